@@ -1,0 +1,1 @@
+"""The assistant that answers "can I share this?" from the guidance, paragraph by paragraph."""

@@ -1,0 +1,1 @@
+"""A question about the guidance answered from its own words."""

@@ -1,0 +1,1 @@
+"""A turn in, a reply out, and what is remembered between them."""

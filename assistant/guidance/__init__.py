@@ -1,0 +1,1 @@
+"""The documents: what they say, where they say it, and how to quote them."""

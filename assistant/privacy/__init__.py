@@ -1,0 +1,1 @@
+"""Personal data found and removed before anything is kept or sent on."""

@@ -1,0 +1,1 @@
+"""The channels: each translates at the edge and decides nothing."""
