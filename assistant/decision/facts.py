@@ -122,6 +122,8 @@ class Facts(Mapping[str, Fact]):
 def check(name: str, value: str) -> None:
     """Refuse a name or value that is not in the decision model; raises `UserError`, saying which are."""
     if name not in VALUES:
-        raise UserError(f"There is no fact called {name[:60]!r}. The facts are: {', '.join(VALUES)}, detriment.")
+        raise UserError(
+            f"There is no fact called {name[:60]!r}. The facts are: {', '.join(VALUES)}, detriment."
+        )
     if value not in VALUES[name]:
         raise UserError(f"{name} cannot be {value[:60]!r}. It is one of: {', '.join(VALUES[name])}.")

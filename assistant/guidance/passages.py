@@ -106,11 +106,17 @@ class Corpus:
         return key in self._by_key
 
     def get(self, anchor: str, source: str = GUIDANCE) -> Passage:
-        """The passage at `anchor`; raises `UnknownAnchor` where there is none."""
-        try:
-            return self._by_key[source, anchor]
-        except KeyError:
-            raise UnknownAnchor(source, anchor) from None
+        """The passage at `anchor`; raises `UnknownAnchor` where there is none.
+
+        A whole that is printed as one single part (`box:must-be-shared`) finds that part.
+        """
+        found = self._by_key.get((source, anchor))
+        if found is None:
+            parts = self._by_root.get((source, anchor), [])
+            if len(parts) != 1:
+                raise UnknownAnchor(source, anchor)
+            found = parts[0]
+        return found
 
     def whole(self, anchor: str, source: str = GUIDANCE) -> tuple[Passage, ...]:
         """The passage that `anchor` belongs to with all its parts, in reading order."""
@@ -118,6 +124,10 @@ class Corpus:
         if not found:
             raise UnknownAnchor(source, anchor)
         return tuple(found)
+
+    def has_place(self, anchor: str, source: str = GUIDANCE) -> bool:
+        """Whether `anchor` names a passage, or a whole printed only in parts (`box:consent-and-trust`)."""
+        return (source, anchor) in self._by_key or (source, anchor) in self._by_root
 
     def where(self, source: str) -> Iterable[Passage]:
         """The passages of one document, in reading order."""

@@ -1,0 +1,104 @@
+"""The reasons people give for not sharing that are none under the duty, and what the guidance says of each."""
+
+from collections.abc import Mapping
+
+from assistant.decision.decision import Barrier, Outcome, Statement
+from assistant.decision.facts import Facts
+from assistant.decision.reasons import because
+from assistant.decision.settle import raised_barriers
+
+_UNDER_THE_DUTY: Mapping[str, Statement] = {
+    "consent_absent": because(
+        "Not having consent is no reason to hold this back. You do not need it, and seeking it must not delay sharing.",
+        ("11.1", "Not having consent from the child/family to share information"),
+        (
+            "40",
+            "Under data protection law practitioners do not need to obtain consent from children and families",
+        ),
+        (
+            "box:consent-and-trust.6",
+            "Practitioners should not delay or withhold necessary sharing in order to obtain agreement",
+        ),
+    ),
+    "given_in_confidence": because(
+        "That it was told in confidence does not stop you. What is shared under the duty breaches no confidence.",
+        ("s16LA(7)", "does not breach any obligation of confidence owed by the person making the disclosure"),
+        ("35", "can be shared without consent for the purposes of safeguarding and promoting welfare"),
+        (
+            "8",
+            "The common law duty of confidentiality (CLDoC) does not apply to information shared in compliance",
+        ),
+    ),
+    "parent_objects": because(
+        "A parent's objection, or fear of a complaint, does not decide this. The law supports you in sharing.",
+        (
+            "11.2",
+            "A parent being unhappy, on principle, that information was shared, or fear of criticism or complaint",
+        ),
+    ),
+    "practitioner_unsure": because(
+        "Feeling unsure or uncomfortable is a reason to take prompt advice, not to hold back: ask your manager, "
+        "Caldicott Guardian or safeguarding lead.",
+        (
+            "11.3",
+            "practitioners should seek prompt advice from their manager, Caldicott Guardian or the organisation’s safeguarding lead",
+        ),
+    ),
+    "data_protection_worry": because(
+        "Data protection law does not prevent this. It governs how you share: fairly, proportionately and lawfully.",
+        ("11.4", "information should not usually need to be withheld for data protection purposes"),
+        (
+            "28",
+            "this does not prevent personal information being shared to safeguard and promote the welfare of children",
+        ),
+    ),
+}
+
+_OUTSIDE: Mapping[str, Statement] = {
+    "consent_absent": because(
+        "Outside the duty, consent can still matter: look first for another legal power or duty that lets you share.",
+        ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
+    ),
+    "given_in_confidence": because(
+        "Outside the duty, confidentiality still matters: due regard must be paid to it.",
+        ("53", "must pay due regard to CLDoC where applicable"),
+    ),
+    "parent_objects": because(
+        "Outside the duty a parent's objection is something to weigh with the child's best interests, not a bar.",
+        (
+            "56",
+            "keeping the wishes of the child and what is in their best interest central to decision making",
+        ),
+    ),
+    "practitioner_unsure": because(
+        "Take advice from your manager, data protection officer or information governance lead before you decide.",
+        (
+            "33",
+            "For specific advice, seek advice from a manager, data protection officer or information governance lead",
+        ),
+    ),
+    "data_protection_worry": because(
+        "Data protection law still applies, and it does not prevent sharing to safeguard a child.",
+        ("28", "Data protection obligations apply and must be complied with"),
+        (
+            "28",
+            "this does not prevent personal information being shared to safeguard and promote the welfare of children",
+        ),
+    ),
+}
+
+_NOT_REQUIRED: Mapping[str, Statement] = {
+    **_OUTSIDE,
+    "parent_objects": because(
+        "The duty does not ask you to share this, so the objection need not be overridden.",
+        ("13", "should apply these tests"),
+    ),
+}
+
+
+def answered_barriers(facts: Facts, outcome: Outcome) -> tuple[Barrier, ...]:
+    """Each false ground that was raised, answered for the footing on which the matter stands."""
+    words = {Outcome.OUTSIDE_DUTY: _OUTSIDE, Outcome.NOT_REQUIRED: _NOT_REQUIRED}.get(
+        outcome, _UNDER_THE_DUTY
+    )
+    return tuple(Barrier(name, words[name]) for name in raised_barriers(facts))

@@ -1,0 +1,100 @@
+"""The lawful basis under data protection law, by who shares and what kind of data it is."""
+
+from assistant.decision.decision import Outcome, Statement
+from assistant.decision.facts import Facts
+from assistant.decision.reasons import because
+
+_PUBLIC = ("local_authority", "police", "health", "education", "probation_prison", "youth_justice", "unknown")
+_LAW_ENFORCEMENT = ("police", "probation_prison", "youth_justice")
+_VOLUNTARY_OR_PRIVATE = ("commissioned_provider", "charity_community", "private_healthcare")
+
+_PART_3 = (
+    "29",
+    "operate under Part 3 of the Data Protection Act 2018 (DPA 2018) where they process personal data for law enforcement purposes",
+)
+
+
+def lawful_basis(facts: Facts, outcome: Outcome) -> list[Statement]:
+    """Article 6, then what special category, criminal offence and law enforcement data add."""
+    sharer = facts.value("sharer") or "unknown"
+    if sharer in ("parent_carer", "other", "devolved_service"):
+        return []
+    found = (
+        [_law_enforcement()] if facts.is_yes("law_enforcement_processing") else _article_6(sharer, outcome)
+    )
+    if sharer in _LAW_ENFORCEMENT and not facts.is_yes("law_enforcement_processing"):
+        found.append(
+            because(
+                "If you process it for law enforcement purposes, Part 3 of the DPA 2018 applies instead.",
+                _PART_3,
+            )
+        )
+    if facts.is_yes("special_category"):
+        found.append(_special_category(sharer))
+    if facts.is_yes("criminal_offence"):
+        found.append(_criminal_offence())
+    return found
+
+
+def _law_enforcement() -> Statement:
+    return because(
+        "You process this for law enforcement purposes, so Part 3 of the DPA 2018 is your framework.", _PART_3
+    )
+
+
+def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
+    under_duty = outcome in (Outcome.MUST_SHARE, Outcome.SHARE_WITH_SAFEGUARDS)
+    found = []
+    if under_duty:
+        found.append(
+            because(
+                "Lawful basis: legal obligation, Article 6(1)(c) UK GDPR, is likely to apply. It is not consent.",
+                (
+                    "30.1",
+                    "this ground is likely to apply to information shared under the information sharing duty",
+                ),
+                (
+                    "41",
+                    "it is highly unlikely to be an appropriate choice of lawful basis in these circumstances",
+                ),
+            )
+        )
+    if sharer in _PUBLIC:
+        found.append(
+            because(
+                "For most public bodies, public task, Article 6(1)(e), applies as well."
+                if under_duty
+                else "Lawful basis: for most public bodies, public task, Article 6(1)(e).",
+                ("30.2", "this ground will apply to most public bodies"),
+            )
+        )
+    if sharer in (*_VOLUNTARY_OR_PRIVATE, "education"):
+        found.append(
+            because(
+                "A voluntary or private organisation may find recognised legitimate interest, Article 6(1)(ea), or "
+                "legitimate interests, Article 6(1)(f), appropriate.",
+                ("30.3", "may be appropriate for voluntary and private organisations"),
+            )
+        )
+    return found
+
+
+def _special_category(sharer: str) -> Statement:
+    places = [("31.3", "relying on the condition in Schedule 1(18) of the DPA2018")]
+    text = "It is special category data, so you also need a condition: Article 9(2)(g) with Schedule 1 paragraph 18 DPA 2018"
+    if sharer in ("health", "local_authority", "private_healthcare", "commissioned_provider", "unknown"):
+        places.append(("31.4", "the provision of healthcare or treatment or of social care"))
+        text += ", or Article 9(2)(h) for health or social care"
+    return because(f"{text}.", ("31.2", "requires an Article 9 condition as per UK GDPR to be met"), *places)
+
+
+def _criminal_offence() -> Statement:
+    return because(
+        "It is criminal offence data: you need official authority in law, as the police have, or a Schedule 1 condition; "
+        "paragraph 18, safeguarding children, may be relevant.",
+        ("31.1", "requires either an organisation to have 'official authority' specified by law"),
+        (
+            "31.1",
+            "Schedule 1(18) regarding the safeguarding of children and of individuals at risk may be relevant",
+        ),
+    )

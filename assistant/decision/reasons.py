@@ -1,0 +1,251 @@
+"""Why each test ended as it did, each reason with the words of the guidance it rests on."""
+
+from collections.abc import Mapping
+
+from assistant.decision.decision import Finding, Outcome, Statement, Test
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Facts
+from assistant.decision.scope import recipient_is_outside, requester_is_unidentified
+from assistant.decision.three_tests import (
+    detriment,
+    engaged,
+    harm_can_be_mitigated,
+    information_is_relevant,
+    left_open,
+    may_facilitate,
+    relevance,
+    sharing_may_help,
+)
+from assistant.guidance.passages import Place
+
+
+def because(text: str, *places: tuple[str, str]) -> Statement:
+    """A statement resting on (anchor, words) pairs of the guidance."""
+    return Statement(text, tuple(Place(anchor, says) for anchor, says in places))
+
+
+def three_tests(facts: Facts, outcome: Outcome) -> tuple[Test, ...]:
+    """The three tests with their reasons; none where the duty does not reach the matter."""
+    if outcome is Outcome.OUTSIDE_DUTY:
+        return ()
+    return (
+        Test("relevance", relevance(facts), tuple(_relevance(facts))),
+        Test("may_facilitate", may_facilitate(facts), tuple(_may_facilitate(facts))),
+        Test("detriment", detriment(facts), tuple(_detriment(facts))),
+    )
+
+
+def _relevance(facts: Facts) -> list[Statement]:
+    reasons = []
+    found = information_is_relevant(facts)
+    if facts.value("information_about") == "unconnected_individual":
+        return [
+            because(
+                "It is about somebody with no known connection to a child, and you are not asked to look for one.",
+                (
+                    "17",
+                    "the information sharing duty does not require them to determine possible connections",
+                ),
+            )
+        ]
+    if found is Finding.MET:
+        reasons.append(
+            because(
+                "It has a bearing on a child's safety or welfare, and no threshold has to be met first.",
+                ("13.1", "have a bearing on safeguarding or promoting the child's welfare"),
+                ("2", "there is no requirement for a child to meet a particular statutory threshold"),
+            )
+        )
+        if facts.value("information_about") == "connected_individual":
+            reasons.append(
+                because(
+                    "Information about another person in the child's life counts in the same way.",
+                    ("16", "information about any other individual connected to a child"),
+                    ("16.1", "May inhibit a caregiver's ability to provide safe and effective care"),
+                    ("16.2", "Indicates an individual may pose a risk to a child"),
+                )
+            )
+        if facts.is_yes("child_poses_risk"):
+            reasons.append(
+                because(
+                    "It counts although the child may be the one who poses the risk.",
+                    (
+                        "box:child-poses-a-risk.1",
+                        "it includes sharing information about a child who potentially poses a risk",
+                    ),
+                )
+            )
+        if facts.is_yes("pattern_multiple_children"):
+            reasons.append(
+                because(
+                    "A pattern across several children is itself relevant information.",
+                    (
+                        "15",
+                        "looking out for patterns where multiple children accessing a service present with similar concerns",
+                    ),
+                )
+            )
+        if facts.value("arose") == "before_commencement":
+            reasons.append(
+                because(
+                    "Information can be relevant although it is historical.",
+                    (
+                        "term:safeguarding-and-promoting-welfare",
+                        "It can include contextual, partial, historical and pattern-based information",
+                    ),
+                )
+            )
+    elif found is Finding.NOT_MET:
+        reasons.append(
+            because(
+                "On what you say, it has no bearing on a child's safety or welfare.",
+                ("13.1", "have a bearing on safeguarding or promoting the child's welfare"),
+                ("s16LA(1)(b)", "relevant to safeguarding or promoting the welfare of the child"),
+            )
+        )
+    else:
+        reasons.append(
+            because(
+                "It is not yet clear whether it has a bearing on a child's safety or welfare.",
+                ("13.1", "have a bearing on safeguarding or promoting the child's welfare"),
+            )
+        )
+    if facts.value("direction") == "respond" and facts.value("request_context") == "insufficient":
+        reasons.append(
+            because(
+                "The request gives too little to judge what is needed and why.",
+                (
+                    "13.1",
+                    "If information has been requested, is there sufficient context to determine relevance?",
+                ),
+                ("36", "Requests should include enough contextual information"),
+            )
+        )
+    return reasons
+
+
+def _may_facilitate(facts: Facts) -> list[Statement]:
+    reasons = []
+    if requester_is_unidentified(facts):
+        reasons.append(
+            because(
+                "Nobody has established who is asking, so it cannot be said that the duty covers them.",
+                ("13.2", "Is the recipient covered by the information sharing duty?"),
+                (
+                    "term:requestor",
+                    "an organisation or practitioner within s16LA(4) who requests information",
+                ),
+            )
+        )
+    elif not recipient_is_outside(facts):
+        presumed = facts.value("recipient") == UNKNOWN or facts["recipient"].basis is Basis.ASSUMED
+        reasons.append(
+            because(
+                "The recipient is taken to be children's services through the local front door, which the duty covers."
+                if presumed and facts.value("direction") == "share"
+                else "The recipient is a body that the duty covers.",
+                ("audience.1", "Section 11(1) Children Act 2004 organisations"),
+                ("13.2", "Is the recipient covered by the information sharing duty?"),
+            )
+        )
+    helps = sharing_may_help(facts)
+    if helps is Finding.MET:
+        reasons.append(
+            because(
+                "It could reasonably help them assess, decide, support or act for the child's welfare.",
+                (
+                    "13.2",
+                    "Could sharing information reasonably help the recipient to safeguard or promote the welfare of the child",
+                ),
+                ("7", "Organisations in scope of the information sharing duty have a safeguarding function"),
+            )
+        )
+    elif helps is Finding.NOT_MET:
+        reasons.append(
+            because(
+                "On what you say, it could not help the recipient in safeguarding or promoting a child's welfare.",
+                ("13.2", "Could sharing information reasonably help the recipient"),
+                ("term:relevant-functions", "relating to safeguarding and promoting the welfare of a child"),
+            )
+        )
+    else:
+        reasons.append(
+            because(
+                "It is not yet clear whether it could help the recipient in its welfare functions.",
+                ("13.2", "Could sharing information reasonably help the recipient"),
+            )
+        )
+    return reasons
+
+
+_GROUND: Mapping[str, tuple[str, tuple[tuple[str, str], ...]]] = {
+    "immediate_risk_from_sharing": (
+        "the sharing itself would put the child at immediate risk of harm",
+        (("10.1", "The child being placed at immediate risk of harm by the information being shared"),),
+    ),
+    "police_operation_at_risk": (
+        "it would interfere with a police operation to a child's greater harm",
+        (
+            (
+                "10.2",
+                "Interfering with a police operation, such that the consequence is likely to be of greater detriment to a child",
+            ),
+        ),
+    ),
+    "court_order_restricts": (
+        "a court order or the Family Procedure Rules restrict it",
+        (("10.3", "Contravention of the Family Procedure Rules, or order of the Family Court"),),
+    ),
+    "other_greater_detriment": (
+        "sharing would do the child another, greater harm",
+        (
+            ("9", "sharing information would be more detrimental to the child than not sharing"),
+            ("10", "would usually relate to at least one of the following"),
+        ),
+    ),
+}
+
+
+def _detriment(facts: Facts) -> list[Statement]:
+    reasons = [
+        because(f"A ground is engaged: {_GROUND[ground][0]}.", *_GROUND[ground][1])
+        for ground in engaged(facts)
+    ]
+    reasons += [
+        because(f"A ground is raised and not settled: whether {_GROUND[ground][0]}.", *_GROUND[ground][1])
+        for ground in left_open(facts)
+    ]
+    if engaged(facts):
+        reasons.append(_mitigation(harm_can_be_mitigated(facts)))
+    if not reasons:
+        confirmed = all(facts.value(g) == NO and facts[g].basis is not Basis.ASSUMED for g in GROUNDS)
+        reasons.append(
+            because(
+                "You have confirmed that no greater detriment stands in the way."
+                if confirmed
+                else "Nothing you have said suggests that sharing would do the child more harm than not sharing.",
+                ("9", "sharing information would be more detrimental to the child than not sharing"),
+                ("10", "would usually relate to at least one of the following"),
+            )
+        )
+    return reasons
+
+
+def _mitigation(found: Finding) -> Statement:
+    place = ("11.5", "whether it is possible to mitigate adverse consequences that might arise from sharing")
+    return {
+        Finding.MET: because(
+            "The harm can be avoided by limiting, generalising or routing what is shared, so the rest can go.",
+            place,
+        ),
+        Finding.NOT_MET: because(
+            "You say that the harm cannot be avoided whatever is left out or however it is sent.", place
+        ),
+        Finding.UNCLEAR: because(
+            "Whether the harm can be avoided by limiting what is shared is still to be settled.", place
+        ),
+    }[found]
+
+
+def says_yes(facts: Facts, *names: str) -> bool:
+    """Whether any of the named facts is known to be so."""
+    return any(facts.value(name) == YES for name in names)

@@ -1,0 +1,120 @@
+"""What is taken to be so where nobody said: each presumption with how firmly it is held.
+
+`inferred` presumptions follow from what is known and are not asked about; `assumed` ones are asked about
+when they could change the outcome.
+"""
+
+from collections.abc import Mapping
+
+from assistant.decision.facts import (
+    BARRIERS,
+    COVERED,
+    GROUNDS,
+    NO,
+    OUTSIDE,
+    UNKNOWN,
+    YES,
+    Basis,
+    Fact,
+    Facts,
+    check,
+)
+from assistant.errors import UserError
+
+SHORTHANDS: Mapping[str, tuple[str, ...]] = {
+    "detriment": ("none", *GROUNDS, UNKNOWN),
+    "welfare": (YES, "adult", "unborn", "not_relevant", "cannot_help", "need_context", UNKNOWN),
+}
+"""One answer that settles several facts: the shorthand's name and the answers it takes."""
+
+WELFARE_FACTS = ("subject_stage", "relevant_to_welfare", "may_help_recipient", "request_context")
+"""The facts that the shorthand `welfare` stands for."""
+
+_WELFARE: Mapping[str, Mapping[str, str]] = {
+    "adult": {"subject_stage": "adult"},
+    "unborn": {"subject_stage": "unborn"},
+    "not_relevant": {"relevant_to_welfare": NO},
+    "cannot_help": {"may_help_recipient": NO},
+    "need_context": {"request_context": "insufficient"},
+}
+
+
+def read_facts(given: Mapping[str, str], basis: Basis, known: Facts | None = None) -> Facts:
+    """Plain names and values as facts, shorthands spelled out; raises `UserError` on a name or value unknown.
+
+    `known` is what was known before, so that `welfare: yes` settles only what was open.
+    """
+    found: dict[str, Fact] = {}
+    for name, value in given.items():
+        for fact, plain in _spelled_out(name, value, known or Facts()).items():
+            check(fact, plain)
+            found[fact] = Fact(plain, basis)
+    return Facts(found)
+
+
+def _spelled_out(name: str, value: str, known: Facts) -> Mapping[str, str]:
+    if name not in SHORTHANDS:
+        return {name: value}
+    if value not in SHORTHANDS[name]:
+        raise UserError(f"{name} cannot be {value[:60]!r}. It is one of: {', '.join(SHORTHANDS[name])}.")
+    if name == "detriment":
+        if value in GROUNDS:
+            return {value: YES}
+        return dict.fromkeys(GROUNDS, NO if value == "none" else UNKNOWN)
+    if value in (YES, UNKNOWN):
+        best = {"subject_stage": "child", "request_context": "sufficient"}
+        answer = {fact: best.get(fact, YES) if value == YES else UNKNOWN for fact in WELFARE_FACTS}
+        if known.value("direction") != "respond":
+            del answer["request_context"]
+        return {fact: plain for fact, plain in answer.items() if known.value(fact) in (None, UNKNOWN)}
+    return _WELFARE[value]
+
+
+def settle(facts: Facts) -> Facts:
+    """The facts with every presumption filled in, so that a rule never meets a missing value."""
+    known = dict(facts.known)
+
+    def presume(name: str, value: str, basis: Basis) -> None:
+        known.setdefault(name, Fact(value, basis))
+
+    def value(name: str) -> str:
+        return known[name].value
+
+    presume("direction", "share", Basis.INFERRED)
+    presume("arose", "after_commencement", Basis.INFERRED)
+    presume("information_about", "child", Basis.INFERRED)
+    presume("sharer", UNKNOWN, Basis.ASSUMED)
+    presume("recipient", "local_authority" if value("direction") == "share" else UNKNOWN, Basis.ASSUMED)
+
+    danger = facts.is_yes("urgent_danger")
+    presume("relevant_to_welfare", *((YES, Basis.INFERRED) if danger else (UNKNOWN, Basis.ASSUMED)))
+    relevant = value("relevant_to_welfare") == YES
+    firmly = Basis.INFERRED if relevant else Basis.ASSUMED
+    presume("subject_stage", "child", firmly)
+    presume("may_help_recipient", UNKNOWN if value("recipient") in OUTSIDE else YES, firmly)
+    if value("direction") == "respond":
+        presume("request_context", *(("sufficient", firmly) if relevant else (UNKNOWN, firmly)))
+    for ground in GROUNDS:
+        presume(ground, NO, Basis.ASSUMED)
+    presume("mitigation_possible", UNKNOWN, Basis.ASSUMED)
+    return Facts(known)
+
+
+def is_open(facts: Facts, name: str) -> bool:
+    """Whether a settled fact could still turn out otherwise."""
+    fact = facts.get(name)
+    if fact is None:
+        return False
+    if name in ("sharer", "recipient") and fact.value in ("charity_community", "private_healthcare"):
+        return fact.basis is not Basis.CONFIRMED
+    return fact.value == UNKNOWN or fact.basis is Basis.ASSUMED
+
+
+def raised_barriers(facts: Facts) -> tuple[str, ...]:
+    """The false grounds that were raised, in the order of ISD 11."""
+    return tuple(name for name in BARRIERS if facts.is_yes(name))
+
+
+def is_covered(organisation: str | None) -> bool:
+    """Whether an organisation value is one of those within s16LA(4)."""
+    return organisation in COVERED
