@@ -6,6 +6,7 @@ from assistant.decision.barriers import answered_barriers
 from assistant.decision.content import to_share, to_withhold
 from assistant.decision.decision import Decision, Outcome, Trace
 from assistant.decision.facts import Facts
+from assistant.decision.basis import basis
 from assistant.decision.handling import how
 from assistant.decision.headline import headline
 from assistant.decision.outcome import outcome_of
@@ -27,6 +28,7 @@ def decide(facts: Facts) -> Decision:
         urgent=settled.is_yes("urgent_danger"),
         provisional=is_provisional(settled),
         headline=headline(settled, outcome),
+        basis=basis(settled, outcome),
         facts=settled,
         tests=three_tests(settled, outcome),
         barriers=answered_barriers(settled, outcome),

@@ -96,12 +96,16 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The whole advice on one question of sharing, before it is drawn for a channel."""
+    """The whole advice on one question of sharing, before it is drawn for a channel.
+
+    `basis` is the one statement of the guidance that the headline rests on.
+    """
 
     outcome: Outcome
     urgent: bool
     provisional: bool
     headline: str
+    basis: Statement
     facts: Mapping[str, Fact]
     tests: tuple[Test, ...]
     barriers: tuple[Barrier, ...]

@@ -77,7 +77,8 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a passage as (start, end) offsets that cover all of it but the spaces between them.
 
     A footnote mark stays with the sentence it follows. A colon or semicolon ends a sentence only at the end
-    of the text, so that "The tests: relevance" stays whole; nor does a full stop before a small letter ("e.g.").
+    of the text, so that "The tests: relevance" stays whole; a full stop before a small letter ("e.g. the
+    police") ends none.
     """
     spans: list[tuple[int, int]] = []
     start = 0

@@ -1,0 +1,59 @@
+"""What a conversation amounts to: its turns replayed into facts; pure, with no clock, network or third party."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from assistant.decision.facts import Basis, Facts
+from assistant.decision.settle import read_facts
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One turn as it is kept: the words with personal data removed, and the facts that came with them.
+
+    `read` was read from the words, `given` was sent by name. `begins_case` says that what went before is of
+    another case.
+    """
+
+    text: str
+    read: Facts = field(default_factory=Facts)
+    given: Mapping[str, str] = field(default_factory=dict)
+    given_basis: Basis = Basis.CONFIRMED
+    begins_case: bool = False
+
+
+_FIRMNESS = (Basis.ASSUMED, Basis.INFERRED, Basis.STATED, Basis.CONFIRMED)
+
+
+def replay(turns: Iterable[Heard]) -> Facts:
+    """The facts of the case in hand: every turn since it began, a later one correcting an earlier."""
+    facts = Facts()
+    for turn in turns:
+        if turn.begins_case:
+            facts = Facts()
+        facts = merged(facts, turn.read)
+        facts = merged(facts, read_facts(turn.given, turn.given_basis, facts))
+    return facts
+
+
+def merged(known: Facts, new: Facts) -> Facts:
+    """What is known with what is new: the new replaces the old unless it is only inferred from passing words."""
+    kept = {
+        name: fact
+        for name, fact in new.items()
+        if fact.basis is not Basis.INFERRED
+        or name not in known
+        or _FIRMNESS.index(known[name].basis) <= _FIRMNESS.index(Basis.INFERRED)
+    }
+    return known.with_(**kept)
+
+
+def case_words(turns: Iterable[Heard]) -> str:
+    """What was written about the case in hand, one paragraph a turn."""
+    words: list[str] = []
+    for turn in turns:
+        if turn.begins_case:
+            words = []
+        if turn.text:
+            words.append(turn.text)
+    return "\n\n".join(words)
