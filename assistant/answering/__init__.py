@@ -1,1 +1,1 @@
-"""A question about the guidance answered from its own words."""
+"""A guidance question answered from the documents, in supported statements and printed words."""

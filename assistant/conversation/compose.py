@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.answering.answer import Answer, Paragraph, Role
 from assistant.conversation.reply import (
     BarrierView,
     ChangeView,
@@ -68,6 +69,28 @@ class Composer:
             notices=(),
         )
 
+    def answer(self, answer: Answer) -> Reply:
+        """The reply that an answer to a guidance question makes: corrections, our sentence, the printed words."""
+        said = [*answer.corrections, *answer.paragraphs, *answer.who_can_help]
+        lines = dict.fromkeys(self._paragraph(paragraph) for paragraph in said)
+        return Reply(
+            conversation_id="",
+            kind=ReplyKind(answer.kind),
+            headline=answer.headline,
+            body="\n\n".join(lines),
+            urgent=False,
+            decision=None,
+            questions=(),
+            citations=self.citations(),
+            notices=(),
+        )
+
+    def _paragraph(self, paragraph: Paragraph) -> str:
+        if paragraph.role is Role.QUOTE:
+            return "\n".join(f"> “{place.says}” [{self._citations.mark(place)}]" for place in paragraph.places)
+        marks = " ".join(f"[{mark}]" for mark in self.marks(paragraph.places))
+        return f"{paragraph.text} {marks}".rstrip()
+
     def line(self, statement: Statement) -> str:
         """A statement as Markdown, ending in its marks."""
         marks = " ".join(f"[{mark}]" for mark in self.marks(statement.places))
@@ -93,10 +116,12 @@ class Composer:
             provisional=decision.provisional,
             facts={name: _fact(fact) for name, fact in decision.facts.items()},
             tests=tuple(
-                TestView(test.name, str(test.finding), tuple(map(self.marked, test.reasons))) for test in decision.tests
+                TestView(test.name, str(test.finding), tuple(map(self.marked, test.reasons)))
+                for test in decision.tests
             ),
             barriers=tuple(
-                BarrierView(b.name, b.statement.text, self.marks(b.statement.places)) for b in decision.barriers
+                BarrierView(b.name, b.statement.text, self.marks(b.statement.places))
+                for b in decision.barriers
             ),
             share=tuple(map(self.marked, decision.share)),
             withhold=tuple(map(self.marked, decision.withhold)),

@@ -50,7 +50,8 @@ class Store:
         """The turns of a conversation in order; none where there is no such conversation."""
         with self._open() as connection:
             rows = connection.execute(
-                "SELECT number, at, heard, reply FROM turn WHERE conversation = ? ORDER BY number", (conversation,)
+                "SELECT number, at, heard, reply FROM turn WHERE conversation = ? ORDER BY number",
+                (conversation,),
             ).fetchall()
         return tuple(Kept(number, at, _heard(json.loads(heard)), reply) for number, at, heard, reply in rows)
 
@@ -89,9 +90,9 @@ class Store:
             raise
         except (sqlite3.Error, OSError) as fault:
             raise NotKept(
-                "I could not keep this conversation, so I have not answered and nothing of it was saved. The disk may be "
-                f"full or the folder {self._path.parent.name} not writable: ask whoever runs this to make room, then send "
-                "it again."
+                "I could not keep this conversation, so I have not answered and nothing of it was saved. The "
+                f"disk may be full or the folder {self._path.parent.name} not writable: ask whoever runs this "
+                "to make room, then send it again."
             ) from fault
 
 
@@ -106,7 +107,9 @@ def _plain(heard: Heard) -> dict[str, Any]:
 
 
 def _heard(plain: Mapping[str, Any]) -> Heard:
-    read = {name: Fact(value, Basis(basis), evidence) for name, (value, basis, evidence) in plain["read"].items()}
+    read = {
+        name: Fact(value, Basis(basis), evidence) for name, (value, basis, evidence) in plain["read"].items()
+    }
     return Heard(
         text=plain["text"],
         read=Facts(read),

@@ -6,12 +6,18 @@ from assistant.decision.reasons import because
 
 _MUST = because(
     "Where the three tests are met, the information must be shared.",
-    ("26.1", "Share information where the criteria of the information sharing duty, as above, are considered to have been met"),
+    (
+        "26.1",
+        "Share information where the criteria of the information sharing duty, as above, are considered to have been met",
+    ),
     ("7", "organisations must share information with another organisation, or the requestor"),
 )
 _SAFEGUARDS = because(
     "A ground against sharing does not mean that nothing is shared: what would do harm is held back, and the rest goes.",
-    ("11.5", "so that valuable information can be shared, whilst minimising the chance of causing greater harm"),
+    (
+        "11.5",
+        "so that valuable information can be shared, whilst minimising the chance of causing greater harm",
+    ),
     ("9", "Any decision not to share in order to avoid greater detriment to the child should be rare"),
 )
 _WITHHOLD = because(
@@ -30,28 +36,43 @@ _NOT_CONNECTED = because(
 )
 _NOT_REQUIRED = because(
     "The duty applies only so far as information bears on a child's welfare and may help the recipient's welfare functions.",
-    ("s16LA(1)(b)", "considers that the information is relevant to safeguarding or promoting the welfare of the child"),
+    (
+        "s16LA(1)(b)",
+        "considers that the information is relevant to safeguarding or promoting the welfare of the child",
+    ),
     ("s16LA(2)", "if and only so far as the relevant person considers that the disclosure may facilitate"),
 )
 _UNIDENTIFIED = because(
     "The duty reaches requests from the organisations it names, so you first have to know who asks.",
     ("13.2", "Is the recipient covered by the information sharing duty?"),
-    ("s16LA(5)", "where a relevant person receives a request for the information from another person to whom subsection (4) applies"),
+    (
+        "s16LA(5)",
+        "where a relevant person receives a request for the information from another person to whom subsection (4) applies",
+    ),
 )
 _MORE = because(
     "Where you cannot yet tell, the guidance points you to asking for more rather than to holding back.",
     ("37", "they may wish to ask for additional information from the requestor"),
-    ("12", "they should consider requesting information from other organisations and practitioners in order to better assess need"),
+    (
+        "12",
+        "they should consider requesting information from other organisations and practitioners in order to better assess need",
+    ),
 )
 _REQUEST = because(
     "You may ask other organisations for information, confidential information included, and should give the context.",
-    ("36", "Organisations and practitioners may also request confidential information from other organisations"),
+    (
+        "36",
+        "Organisations and practitioners may also request confidential information from other organisations",
+    ),
     ("27.3", "When requesting information, include the necessary and proportionate contextual information"),
 )
 _OUTSIDE_BODY = because(
     "The duty covers only sharing between the organisations it names. That is not a bar to sharing: look for the other "
     "power or duty that fits, and mind confidentiality.",
-    ("53", "The information sharing duty only covers sharing between organisations and practitioners to whom it applies"),
+    (
+        "53",
+        "The information sharing duty only covers sharing between organisations and practitioners to whom it applies",
+    ),
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
 )
 _UNBORN = because(
@@ -79,7 +100,9 @@ def basis(facts: Facts, outcome: Outcome) -> Statement:
     if outcome is Outcome.OUTSIDE_DUTY:
         return _outside(facts)
     if outcome is Outcome.NOT_REQUIRED:
-        return _NOT_CONNECTED if facts.value("information_about") == "unconnected_individual" else _NOT_REQUIRED
+        return (
+            _NOT_CONNECTED if facts.value("information_about") == "unconnected_individual" else _NOT_REQUIRED
+        )
     if outcome is Outcome.GET_MORE_INFORMATION:
         unidentified = facts.value("direction") == "respond" and facts.value("recipient") == UNKNOWN
         return _UNIDENTIFIED if unidentified else _MORE

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from assistant.decision.barriers import answered_barriers
+from assistant.decision.basis import basis
 from assistant.decision.content import to_share, to_withhold
 from assistant.decision.decision import Decision, Outcome, Trace
 from assistant.decision.facts import Facts
-from assistant.decision.basis import basis
 from assistant.decision.handling import how
 from assistant.decision.headline import headline
 from assistant.decision.outcome import outcome_of

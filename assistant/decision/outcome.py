@@ -1,7 +1,7 @@
 """From the facts to exactly one outcome, in the order in which the guidance would have the matter taken."""
 
 from assistant.decision.decision import Finding, Outcome
-from assistant.decision.facts import OUTSIDE, UNKNOWN, Facts
+from assistant.decision.facts import NO, OUTSIDE, UNKNOWN, Basis, Fact, Facts
 from assistant.decision.rules import rule
 from assistant.decision.scope import (
     matter_ended_before_commencement,
@@ -80,9 +80,15 @@ def duty_decides(facts: Facts) -> Outcome:
 def _harm_decides(facts: Facts) -> Outcome:
     harm = detriment(facts)
     if harm is Finding.NOT_MET:
-        return Outcome.WITHHOLD_FOR_NOW
+        return Outcome.GET_MORE_INFORMATION if _only_danger_answers(facts) else Outcome.WITHHOLD_FOR_NOW
     if facts.value("court_order_restricts") == UNKNOWN:
         return Outcome.GET_MORE_INFORMATION
     if matter_ended_before_commencement(facts):
         return Outcome.MAY_SHARE
     return Outcome.SHARE_WITH_SAFEGUARDS if engaged(facts) or left_open(facts) else Outcome.MUST_SHARE
+
+
+def _only_danger_answers(facts: Facts) -> bool:
+    """Danger alone answers the first two tests: too little is known for it to lead to holding back."""
+    calm = facts.with_(urgent_danger=Fact(NO, Basis.INFERRED))
+    return relevance(calm) is not Finding.MET or may_facilitate(calm) is not Finding.MET

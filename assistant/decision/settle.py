@@ -31,12 +31,29 @@ WELFARE_FACTS = ("subject_stage", "relevant_to_welfare", "may_help_recipient", "
 """The facts that the shorthand `welfare` stands for."""
 
 _WELFARE: Mapping[str, Mapping[str, str]] = {
-    "adult": {"subject_stage": "adult"},
-    "unborn": {"subject_stage": "unborn"},
+    YES: {
+        "subject_stage": "child",
+        "relevant_to_welfare": YES,
+        "may_help_recipient": YES,
+        "request_context": "sufficient",
+    },
+    "not_relevant": {"subject_stage": "child"},
+    "cannot_help": {"subject_stage": "child"},
+    "adult": {},
+    "unborn": {},
+    "need_context": dict.fromkeys(WELFARE_FACTS, UNKNOWN),
+    UNKNOWN: dict.fromkeys(WELFARE_FACTS, UNKNOWN),
+}
+"""What each answer to `welfare` makes of those of its facts that were open."""
+
+_WELFARE_SAYS: Mapping[str, Mapping[str, str]] = {
     "not_relevant": {"relevant_to_welfare": NO},
     "cannot_help": {"may_help_recipient": NO},
+    "adult": {"subject_stage": "adult"},
+    "unborn": {"subject_stage": "unborn"},
     "need_context": {"request_context": "insufficient"},
 }
+"""What each answer to `welfare` says outright."""
 
 
 def read_facts(given: Mapping[str, str], basis: Basis, known: Facts | None = None) -> Facts:
@@ -58,16 +75,20 @@ def _spelled_out(name: str, value: str, known: Facts) -> Mapping[str, str]:
     if value not in SHORTHANDS[name]:
         raise UserError(f"{name} cannot be {value[:60]!r}. It is one of: {', '.join(SHORTHANDS[name])}.")
     if name == "detriment":
-        if value in GROUNDS:
-            return {value: YES}
-        return dict.fromkeys(GROUNDS, NO if value == "none" else UNKNOWN)
-    if value in (YES, UNKNOWN):
-        best = {"subject_stage": "child", "request_context": "sufficient"}
-        answer = {fact: best.get(fact, YES) if value == YES else UNKNOWN for fact in WELFARE_FACTS}
-        if known.value("direction") != "respond":
-            del answer["request_context"]
-        return {fact: plain for fact, plain in answer.items() if known.value(fact) in (None, UNKNOWN)}
-    return _WELFARE[value]
+        return _grounds(value, known)
+    still_open = [fact for fact in WELFARE_FACTS if known.value(fact) in (None, UNKNOWN)]
+    if known.value("direction") != "respond" and "request_context" in still_open:
+        still_open.remove("request_context")
+    settled = {fact: plain for fact in still_open if (plain := _WELFARE[value].get(fact))}
+    return {**settled, **_WELFARE_SAYS.get(value, {})}
+
+
+def _grounds(value: str, known: Facts) -> Mapping[str, str]:
+    """The four grounds by one answer: the one named is engaged, and others only if they were known to be."""
+    if value == UNKNOWN:
+        return dict.fromkeys(GROUNDS, UNKNOWN)
+    engaged = {ground for ground in GROUNDS if value in GROUNDS and known.is_yes(ground)}
+    return {ground: YES if ground == value or ground in engaged else NO for ground in GROUNDS}
 
 
 def settle(facts: Facts) -> Facts:
@@ -86,8 +107,7 @@ def settle(facts: Facts) -> Facts:
     presume("sharer", UNKNOWN, Basis.ASSUMED)
     presume("recipient", "local_authority" if value("direction") == "share" else UNKNOWN, Basis.ASSUMED)
 
-    danger = facts.is_yes("urgent_danger")
-    presume("relevant_to_welfare", *((YES, Basis.INFERRED) if danger else (UNKNOWN, Basis.ASSUMED)))
+    presume("relevant_to_welfare", UNKNOWN, Basis.ASSUMED)
     relevant = value("relevant_to_welfare") == YES
     firmly = Basis.INFERRED if relevant else Basis.ASSUMED
     presume("subject_stage", "child", firmly)

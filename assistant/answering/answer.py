@@ -1,0 +1,77 @@
+"""What an answer to a guidance question is made of, before it is drawn for a channel."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from assistant.guidance.passages import Passage, Place
+
+
+class AnswerKind(StrEnum):
+    """Whether the documents answer."""
+
+    GUIDANCE = "guidance"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
+class Role(StrEnum):
+    """What a paragraph of an answer is: our own supported sentence, printed words, or who can help."""
+
+    STATEMENT = "statement"
+    QUOTE = "quote"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Some words and the places they rest on. A quote's `text` is its places' `says`, joined by a space."""
+
+    text: str
+    places: tuple[Place, ...] = ()
+    role: Role = Role.STATEMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One guidance question answered, or the plain statement that the documents do not answer it.
+
+    `corrections` come before everything else: what the question took for granted and the documents deny.
+    `paragraphs` are best first; the first place of the first one is the passage that answers best.
+    `who_can_help` is empty where the documents answer. `steps` names what was done, in order.
+    """
+
+    kind: AnswerKind
+    headline: str
+    paragraphs: tuple[Paragraph, ...]
+    who_can_help: tuple[Paragraph, ...] = ()
+    corrections: tuple[Paragraph, ...] = ()
+    steps: tuple[str, ...] = ()
+
+
+class Found(Protocol):
+    """A passage that search found; `score` is 0 to 1, higher is better."""
+
+    @property
+    def passage(self) -> Passage:
+        """The passage."""
+
+    @property
+    def score(self) -> float:
+        """How well it answers, 0 to 1."""
+
+
+class Neighbour(Protocol):
+    """The question most like this one of those that the documents are known not to answer."""
+
+    @property
+    def score(self) -> float:
+        """How alike they are, 0 to 1, on the scale of `Found.score`."""
+
+    @property
+    def who(self) -> str:
+        """Who can help with it, as `corpus/asked/unanswered.yaml` names them; `none` for nobody."""
+
+
+Search = Callable[[str, int], Sequence[Found]]
+NearestUnanswered = Callable[[str], Neighbour | None]

@@ -1,0 +1,199 @@
+"""A guidance question answered: a visible list of small steps over one context, with one way to stop."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.answering.answer import (
+    Answer,
+    AnswerKind,
+    Found,
+    NearestUnanswered,
+    Paragraph,
+    Role,
+    Search,
+)
+from assistant.answering.choosing import choose
+from assistant.answering.parts import in_context, split_parts
+from assistant.answering.premises import corrections_of
+from assistant.answering.quoting import quoted
+from assistant.answering.silences import helpers, silent_topic, unanswered_by
+from assistant.answering.tables import Statement, Tables, read_tables
+from assistant.answering.thresholds import THRESHOLDS, Thresholds
+from assistant.guidance.passages import Corpus
+
+_SAYS_NOTHING = "The documents I hold do not answer this."
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborators:
+    """What the steps work with."""
+
+    search: Search
+    corpus: Corpus
+    nearest_unanswered: NearestUnanswered | None
+    tables: Tables
+    limits: Thresholds
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known so far of one question; a step returns it with more. `answer` set means stop.
+
+    `about` is what is searched for, where the question alone would not say what it is about.
+    """
+
+    question: str
+    corrections: tuple[Paragraph, ...] = ()
+    about: str = ""
+    parts: tuple[str, ...] = ()
+    hits: tuple[Found, ...] = ()
+    statement: Statement | None = None
+    done: tuple[str, ...] = field(default=())
+    answer: Answer | None = None
+
+
+Step = Callable[[Context, Collaborators], Context]
+
+
+def answer(
+    question: str,
+    search: Search,
+    corpus: Corpus,
+    *,
+    nearest_unanswered: NearestUnanswered | None = None,
+    tables: Tables | None = None,
+    limits: Thresholds = THRESHOLDS,
+) -> Answer:
+    """Answer a guidance question from the documents alone.
+
+    `search(text, k)` gives at most `k` passages, best first. `nearest_unanswered(text)`, where there is one,
+    gives the nearest question that the documents are known not to answer. Every place of the answer quotes
+    verbatim. Raises nothing of its own.
+    """
+    given = Collaborators(search, corpus, nearest_unanswered, tables or read_tables(), limits)
+    return _run(Context(question[: limits.characters]), STEPS, given)
+
+
+def _run(context: Context, steps: Sequence[Step], given: Collaborators) -> Answer:
+    for step in steps:
+        context = step(context, given)
+        context = replace(context, done=(*context.done, step.__name__))
+        if context.answer:
+            told = replace(context.answer, corrections=context.corrections, steps=context.done)
+            return _corrected_first(told)
+    raise AssertionError("the last step always answers")
+
+
+def correct_false_premises(context: Context, given: Collaborators) -> Context:
+    """Find what the question takes for granted and the documents deny."""
+    return replace(
+        context, corrections=corrections_of(context.question, given.tables.corrections, given.corpus)
+    )
+
+
+def answer_part_by_part(context: Context, given: Collaborators) -> Context:
+    """Split the question; where there are several, answer each by the other steps and join the answers."""
+    parts = split_parts(context.question, given.limits.parts)
+    if len(parts) < 2:
+        return replace(context, parts=parts)
+    answers = [
+        _run(Context(part, about=in_context(parts, at)), STEPS_OF_ONE, given) for at, part in enumerate(parts)
+    ]
+    return replace(context, parts=parts, answer=_joined(parts, answers))
+
+
+def stop_where_silent(context: Context, given: Collaborators) -> Context:
+    """Stop where the subject is one that the documents are known to leave unsaid."""
+    silence = silent_topic(context.question, given.tables.silences)
+    if silence is None:
+        return context
+    headline = f"The documents I hold do not say anything on {silence.topic}."
+    return replace(context, answer=_out_of_scope(headline, silence.who))
+
+
+def find_passages(context: Context, given: Collaborators) -> Context:
+    """Search, and keep what is near enough to the best."""
+    hits = given.search(context.about or context.question, given.limits.searched)
+    return replace(context, hits=tuple(hits))
+
+
+def stop_where_nothing_answers(context: Context, given: Collaborators) -> Context:
+    """Stop where no passage is near, or a question known to be unanswerable is nearer."""
+    best = context.hits[0] if context.hits else None
+    who = unanswered_by(context.question, best, given.nearest_unanswered, given.limits)
+    if who is None:
+        return context
+    if context.corrections:
+        told = Answer(AnswerKind.GUIDANCE, context.corrections[0].text, ())
+        return replace(context, answer=told)
+    return replace(context, answer=_out_of_scope(_SAYS_NOTHING, who))
+
+
+def choose_statement(context: Context, given: Collaborators) -> Context:
+    """Choose the one sentence of ours that answers."""
+    statement = choose(context.question, context.hits, given.tables.statements, given.limits)
+    return replace(context, statement=statement)
+
+
+def compose(context: Context, given: Collaborators) -> Context:
+    """Put together the headline, the statement with its places, and the printed words it came from."""
+    passages = [hit.passage for hit in context.hits if _is_shown(hit, context.hits[0], given.limits)]
+    passages = passages[: given.limits.passages]
+    statement = context.statement
+    paragraphs: list[Paragraph] = []
+    known: dict[tuple[str, str], str] = {}
+    if statement:
+        known = {(place.source, place.anchor): place.says for place in reversed(statement.places)}
+        paragraphs.append(Paragraph(statement.text, statement.places, Role.STATEMENT))
+        main = statement.places[0]
+        if (main.source, main.anchor) not in {passage.key for passage in passages}:
+            passages = [given.corpus.get(main.anchor, main.source), *passages][: given.limits.passages]
+        # What the statement rests on is printed first, in the order found.
+        passages.sort(key=lambda passage: passage.key not in statement.anchors)
+    for passage in passages:
+        places = quoted(passage, context.question, given.corpus, known.get(passage.key, ""))
+        paragraphs.append(Paragraph(" ".join(place.says for place in places), places, Role.QUOTE))
+    headline = statement.text if statement else f"The nearest passage is {passages[0].reference}."
+    return replace(context, answer=Answer(AnswerKind.GUIDANCE, headline, tuple(paragraphs)))
+
+
+STEPS_OF_ONE: tuple[Step, ...] = (
+    stop_where_silent,
+    find_passages,
+    stop_where_nothing_answers,
+    choose_statement,
+    compose,
+)
+STEPS: tuple[Step, ...] = (correct_false_premises, answer_part_by_part, *STEPS_OF_ONE)
+
+
+def _is_shown(hit: Found, best: Found, limits: Thresholds) -> bool:
+    return hit.score >= limits.also_shown * best.score
+
+
+def _corrected_first(given: Answer) -> Answer:
+    """The answer under the headline of its first correction, where it has one and the documents answer."""
+    if not given.corrections or given.kind is AnswerKind.OUT_OF_SCOPE:
+        return given
+    return replace(given, headline=given.corrections[0].text)
+
+
+def _out_of_scope(headline: str, who: Sequence[str]) -> Answer:
+    return Answer(AnswerKind.OUT_OF_SCOPE, headline, (), helpers(who))
+
+
+def _joined(parts: Sequence[str], answers: Sequence[Answer]) -> Answer:
+    """Several answers as one: guidance where any part is answered, each unanswered part said to be so."""
+    answered = [each for each in answers if each.kind is AnswerKind.GUIDANCE]
+    who = tuple(dict.fromkeys(helper for each in answers for helper in each.who_can_help))
+    if not answered:
+        return Answer(AnswerKind.OUT_OF_SCOPE, answers[0].headline, (), who)
+    paragraphs: dict[Paragraph, None] = {}
+    for part, each in zip(parts, answers, strict=True):
+        if each.kind is AnswerKind.OUT_OF_SCOPE:
+            paragraphs[Paragraph(f"On “{part}”: {each.headline[0].lower()}{each.headline[1:]}")] = None
+            continue
+        # Of each part the statement and the two best passages: more would bury the next part's answer.
+        paragraphs.update(dict.fromkeys(each.paragraphs[:3]))
+    headline = " ".join(dict.fromkeys(each.headline for each in answered[:2]))
+    return Answer(AnswerKind.GUIDANCE, headline, tuple(paragraphs), who)

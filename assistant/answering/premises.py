@@ -1,0 +1,147 @@
+"""Finds what a question takes for granted, and corrects it where the documents say otherwise."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.answering.answer import Paragraph, Role
+from assistant.answering.tables import Correction, any_match
+from assistant.guidance.passages import GUIDANCE, LETTER, Corpus, Place
+
+_ASKING = r"(?:who|what|when|where|why|which|how|do|does|did|can|could|should|would|must|may|is|are|will)"
+# Words after which something is presupposed, up to a comma or the question itself.
+_BECAUSE = re.compile(
+    r"\b(?:since|because|as|given(?: that)?|now(?: that)?|seeing (?:as|that)|considering(?: that)?|knowing"
+    r"(?: that)?|bearing in mind(?: that)?|although|though|even though|but|i know(?: that)?|"
+    r"i understand(?: that)?|"
+    r"i (?:read|heard|thought|assume)(?: that)?|we(?:'ve| have) been told(?: that)?|"
+    r"i(?:'ve| was| have been) told(?: that)?|apparently|obviously|"
+    r"assuming(?: that)?|(?:says|said|states|told (?:me|us))(?: that)?|"
+    r"if the (?:duty|law|act) means|when the (?:duty|law|guidance))\s+"
+    rf"(?P<clause>.+?)(?=,|;|\?|\.|$|\s(?:so|then)\s|\s{_ASKING} (?:i|we|you|they|it|the|my|our)\b)"
+)
+_TAGGED = re.compile(
+    r"(?P<clause>.+?),?\s+(?:right|correct|yes|yeah|surely|innit|is ?n.?t (?:it|that)(?: right)?|"
+    r"does ?n.?t it|do ?n.?t (?:we|they|i)|are ?n.?t (?:we|they)|is that (?:right|correct))\s*\?*\s*$"
+)
+_WHY = re.compile(r"\b(?:why|how come)\s+(?P<clause>.+?)(?=\?|,|;|$)")
+# "The duty covers charities, so what must they share?": an assertion before the question.
+_SO = re.compile(rf"(?:^|[.!?]\s+)(?P<clause>[^.?!]+?)[,.;]\s*(?:so|then|therefore)?,?\s*(?={_ASKING}\b)")
+_NEGATED = re.compile(
+    r"\b(?:not|no|never|without|neither|nor)\b|n't\b|"
+    r"\b(?:do|does|did|is|are|was|has|have|ca|wo|should|must|would|could)nt\b"
+)
+
+_PARAGRAPH = re.compile(r"\b(?:para(?:graph)?s?|para\.|isd)\s*(?:number\s*)?(\d{1,4})\b")
+_CHAPTER = re.compile(r"\bchapter\s*(\d{1,3})\b")
+_ANNEX = re.compile(r"\bannex\s*([b-z])\b")
+_OTHER = (
+    r"(?:kcsie|keeping children safe[a-z ]*|working together|wt ?20\d\d|eyfs|schedule(?: \d+)?|dpa|"
+    r"children act|data protection act|ico|code of practice|gdpr|care act|procedures|policy)"
+)
+_OF_ANOTHER = re.compile(
+    rf"\b{_OTHER}[ ,']*(?:para(?:graph)?s?\.?|chapter|annex)\s*\w+|"
+    rf"\b(?:para(?:graph)?s?\.?|chapter|annex)\s*\w+,? (?:of|in|from) (?:the |our )?{_OTHER}\b"
+)
+_STARTS = re.compile(
+    r"\b(?:start|starts|starting|started|begin|begins|began|commence|commences|commenced|commencing|commencement|"
+    r"in force|into force|takes? effect|apply from|applies from|go(?:es)? live|goes? live|kicks? in|from)\b"
+)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DATE = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:(?P<month>{_MONTHS})\s+)?(?P<year>20[2-3]\d)\b"
+    rf"|\b(?:(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)(?P<month2>{_MONTHS})\b"
+)
+_WHEN = Place("letter:commencement", "will be commenced on 30 September 2026", LETTER)
+
+
+def plain(question: str) -> str:
+    """The question in lower case with straight quotes and single spaces, as the tables' patterns expect."""
+    straight = question.translate(str.maketrans("’‘“”", "''\"\""))
+    return " ".join(straight.lower().split())
+
+
+def premises(question: str) -> tuple[str, ...]:
+    """The clauses that the question (made `plain`) takes for granted rather than asks."""
+    found: dict[str, None] = {}
+    for pattern in (_BECAUSE, _WHY, _SO):
+        for match in pattern.finditer(question):
+            found[match["clause"].strip()] = None
+    tagged = _TAGGED.search(question)
+    if tagged:
+        found[tagged["clause"].strip()] = None
+    return tuple(clause for clause in found if clause)
+
+
+def corrections_of(
+    question: str, corrections: tuple[Correction, ...], corpus: Corpus
+) -> tuple[Paragraph, ...]:
+    """What the question presupposes and the documents deny, each put right with its places."""
+    text = plain(question)
+    clauses = premises(text)
+    paragraphs = list(_places_that_are_not(text, corpus))
+    wrong_date = _wrong_date(text, clauses)
+    if wrong_date:
+        paragraphs.append(wrong_date)
+    paragraphs.extend(
+        Paragraph(each.text, each.places, Role.STATEMENT)
+        for each in corrections
+        if _is_presupposed(each, text, clauses)
+    )
+    return tuple(paragraphs)
+
+
+def _is_presupposed(correction: Correction, text: str, clauses: tuple[str, ...]) -> bool:
+    if any_match(correction.unless, text):
+        return False
+    if any_match(correction.anywhere, text):
+        return True
+    for clause in clauses:
+        if any_match(correction.denials, clause):
+            return True
+        if any_match(correction.claims, clause) and not _NEGATED.search(clause):
+            return True
+    return False
+
+
+def _places_that_are_not(text: str, corpus: Corpus) -> Iterator[Paragraph]:
+    """A correction for each paragraph, chapter or annex that is named and does not exist."""
+    text = _OF_ANOTHER.sub(" ", text)
+    last = max(int(passage.anchor) for passage in corpus.where(GUIDANCE) if passage.anchor.isdigit())
+    closing = corpus.get(str(last))
+    end = Place(closing.anchor, closing.text)
+    for number in dict.fromkeys(int(found) for found in _PARAGRAPH.findall(text)):
+        if not 1 <= number <= last:
+            yield Paragraph(
+                f"There is no paragraph {number}: the draft guidance has paragraphs 1 to {last}.",
+                (end,),
+            )
+    chapters = {passage.heading_path[0] for passage in corpus.where(GUIDANCE) if passage.anchor.isdigit()}
+    for number in dict.fromkeys(int(found) for found in _CHAPTER.findall(text)):
+        if not 1 <= number <= len(chapters):
+            yield Paragraph(
+                f"There is no chapter {number}: the draft guidance has {len(chapters)} chapters.", (end,)
+            )
+    for letter in dict.fromkeys(_ANNEX.findall(text)):
+        yield Paragraph(
+            f"The draft guidance mentions no annex {letter.upper()}, only Annex A, a template agreement.",
+            (Place("46", "a template DSA is available at annex A"),),
+        )
+
+
+def _wrong_date(text: str, clauses: tuple[str, ...]) -> Paragraph | None:
+    """A correction where the question gives a start date other than September 2026."""
+    for clause in (*clauses, text):
+        for sentence in re.split(r"[.?!]", clause):
+            start = _STARTS.search(sentence)
+            if not start or not re.search(r"\b(?:duty|act|law|it|s16la|guidance|16la)\b", sentence):
+                continue
+            for date in _DATE.finditer(sentence):
+                if 0 <= date.start() - start.end() <= 25 and not _is_right(date):
+                    return Paragraph("The duty comes into force on 30 September 2026.", (_WHEN,))
+    return None
+
+
+def _is_right(date: re.Match[str]) -> bool:
+    month = date["month"] or date["month2"]
+    day = date["day"] or date["day2"]
+    return date["year"] in (None, "2026") and month in (None, "september") and day in (None, "30")

@@ -1,0 +1,71 @@
+"""Decides whether the documents answer at all, and who can help where they do not."""
+
+from collections.abc import Iterable
+
+from assistant.answering.answer import Found, NearestUnanswered, Paragraph, Role
+from assistant.answering.premises import plain
+from assistant.answering.tables import Silence, any_match
+from assistant.answering.thresholds import Thresholds
+from assistant.guidance.passages import Place
+
+_ADVICE = Place(
+    "33",
+    "For specific advice, seek advice from a manager, data protection officer or information governance lead "
+    "– health and social care practitioners may seek advice from a Caldicott Guardian.",
+)
+_UNSURE = Place("11.3", "practitioners should seek prompt advice from their manager, Caldicott Guardian")
+_LOCAL = Place("27.6", "Use agreed local pathways to share information")
+_ICO = Place(
+    "33",
+    "practitioners should refer to the Information Commissioner's Office (ICO) Data sharing code",
+)
+
+_HELP = {
+    "safeguarding lead": Paragraph(
+        "Your organisation's safeguarding lead or your manager can help.", (_UNSURE,), Role.HELP
+    ),
+    "data protection officer": Paragraph(
+        "Your data protection officer or information governance lead can help.", (_ADVICE,), Role.HELP
+    ),
+    "Caldicott Guardian": Paragraph(
+        "In health and social care, your Caldicott Guardian can help.", (_ADVICE,), Role.HELP
+    ),
+    "legal adviser": Paragraph("Your organisation's legal adviser can help.", (), Role.HELP),
+    "local safeguarding partnership": Paragraph(
+        "Your local safeguarding partnership can help: its arrangements set out the local pathways.",
+        (_LOCAL,),
+        Role.HELP,
+    ),
+    "ICO": Paragraph("The Information Commissioner's Office publishes guidance on this.", (_ICO,), Role.HELP),
+    "police": Paragraph("The police can help: 101, or 999 in an emergency.", (), Role.HELP),
+}
+ANYBODY = ("safeguarding lead", "data protection officer", "legal adviser")
+
+
+def silent_topic(question: str, silences: tuple[Silence, ...]) -> Silence | None:
+    """The subject of the question where it is one that the documents leave unsaid, else None."""
+    text = plain(question)
+    return next(
+        (each for each in silences if any_match(each.cues, text) and not any_match(each.unless, text)), None
+    )
+
+
+def unanswered_by(
+    question: str, best: Found | None, nearest: NearestUnanswered | None, limits: Thresholds
+) -> tuple[str, ...] | None:
+    """Who can help with a question that no passage answers; None where a passage answers it."""
+    if best is None or best.score < limits.answerable:
+        return ANYBODY
+    neighbour = nearest(question) if nearest else None
+    if (
+        neighbour
+        and neighbour.score >= limits.unanswered_floor
+        and neighbour.score >= best.score + limits.unanswered_margin
+    ):
+        return () if neighbour.who == "none" else (neighbour.who,)
+    return None
+
+
+def helpers(who: Iterable[str]) -> tuple[Paragraph, ...]:
+    """One sentence for each who can help, in the order given; a name that is not known raises `KeyError`."""
+    return tuple(_HELP[name] for name in dict.fromkeys(who))

@@ -1,0 +1,118 @@
+"""Reads the tables of this folder: supported statements, false premises, and what is left unsaid."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from assistant.errors import SetupError
+from assistant.guidance.passages import GUIDANCE, Place
+
+Patterns = tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of ours that the documents support, and when it is the one to say.
+
+    `anchors` are (source, anchor) pairs whose finding calls for it: its places, then `also`.
+    """
+
+    text: str
+    places: tuple[Place, ...]
+    anchors: tuple[tuple[str, str], ...]
+    asks: tuple[str, ...]
+    cues: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A false premise and what the documents say instead; see the head of `corrections.toml`."""
+
+    name: str
+    text: str
+    places: tuple[Place, ...]
+    claims: Patterns
+    anywhere: Patterns
+    denials: Patterns
+    unless: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A subject that the documents leave unsaid, and who can help with it."""
+
+    topic: str
+    who: tuple[str, ...]
+    cues: Patterns
+    unless: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Everything that answering knows beyond the documents themselves."""
+
+    statements: tuple[Statement, ...]
+    corrections: tuple[Correction, ...]
+    silences: tuple[Silence, ...]
+
+
+@cache
+def read_tables() -> Tables:
+    """The tables beside this module, read once; raises `SetupError` where one is missing or malformed."""
+    return Tables(
+        statements=tuple(_statement(row) for row in _rows("statements.toml", "statement")),
+        corrections=tuple(_correction(row) for row in _rows("corrections.toml", "correction")),
+        silences=tuple(_silence(row) for row in _rows("silences.toml", "silence")),
+    )
+
+
+def any_match(patterns: Patterns, text: str) -> bool:
+    """Whether one of the patterns is in the text."""
+    return any(pattern.search(text) for pattern in patterns)
+
+
+def _rows(name: str, table: str) -> Sequence[Mapping[str, Any]]:
+    try:
+        text = (files("assistant.answering") / name).read_text(encoding="utf-8")
+        rows: Sequence[Mapping[str, Any]] = tomllib.loads(text)[table]
+    except (OSError, ValueError, KeyError) as fault:
+        raise SetupError(
+            f"assistant/answering/{name} is missing or damaged ({fault}); restore it from git."
+        ) from fault
+    return rows
+
+
+def _statement(row: Mapping[str, Any]) -> Statement:
+    places = _places(row)
+    anchors = dict.fromkeys((place.source, place.anchor) for place in places)
+    source = places[0].source
+    anchors.update(dict.fromkeys((source, anchor) for anchor in row.get("also", ())))
+    return Statement(row["text"], places, tuple(anchors), tuple(row.get("asks", ())), _patterns(row, "cues"))
+
+
+def _correction(row: Mapping[str, Any]) -> Correction:
+    return Correction(
+        row["name"],
+        row["text"],
+        _places(row),
+        claims=_patterns(row, "claims"),
+        anywhere=_patterns(row, "anywhere"),
+        denials=_patterns(row, "denials"),
+        unless=_patterns(row, "unless"),
+    )
+
+
+def _silence(row: Mapping[str, Any]) -> Silence:
+    return Silence(row["topic"], tuple(row["who"]), _patterns(row, "cues"), _patterns(row, "unless"))
+
+
+def _places(row: Mapping[str, Any]) -> tuple[Place, ...]:
+    return tuple(Place(at["anchor"], at["says"], at.get("source", GUIDANCE)) for at in row["places"])
+
+
+def _patterns(row: Mapping[str, Any], key: str) -> Patterns:
+    return tuple(re.compile(pattern) for pattern in row.get(key, ()))

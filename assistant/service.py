@@ -1,0 +1,192 @@
+"""The only door: a turn in, a reply out, for every channel alike."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from pydantic import TypeAdapter
+
+from assistant.answering.answer import Answer
+from assistant.conversation import wording
+from assistant.conversation.compose import Composer, addressed, plain_reply
+from assistant.conversation.emergency import emergency_reply, source_of_danger_notice
+from assistant.conversation.flow import Heard, case_words, replay
+from assistant.conversation.reply import Reply, ReplyKind
+from assistant.conversation.store import Kept, Store
+from assistant.conversation.turn import Turn
+from assistant.decision.decide import decide
+from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.note import Note, note_of
+from assistant.decision.settle import read_facts
+from assistant.errors import TooLong, UnknownConversation, UnknownNote, UserError
+from assistant.guidance.citations import Citations
+from assistant.guidance.editions import draft_notice
+from assistant.guidance.passages import Corpus
+from assistant.guidance.sources import Source
+from assistant.privacy.clean import clean
+from assistant.privacy.redact import Redacted, redact
+from assistant.retrieval.search import Hit
+from assistant.settings import MOST_CHARACTERS
+from assistant.understanding.reader import Reader
+from assistant.understanding.reading import Intent, Reading
+
+REPLY = TypeAdapter(Reply)
+"""Turns a reply into JSON and back: the one shape that every channel gets."""
+
+
+class Search(Protocol):
+    """Finds passages, best first."""
+
+    def search(self, query: str, k: int = 8) -> tuple[Hit, ...]:
+        """The `k` passages nearest to the query."""
+        ...
+
+
+@dataclass(frozen=True)
+class Service:
+    """Answers turns. Its collaborators are chosen in `bootstrap` and nowhere else.
+
+    `answer` turns a guidance question into an answer; `now` gives the time in UTC; `new_id` a fresh name for
+    a conversation.
+    """
+
+    corpus: Corpus
+    sources: tuple[Source, ...]
+    reader: Reader
+    searcher: Search
+    answer: Callable[[str], Answer]
+    store: Store
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+    def handle(self, turn: Turn) -> Reply:
+        """Answer one turn and keep it; raises `UserError` where it cannot be used, `NotKept` where not saved."""
+        words = self._words(turn)
+        before = self._before(turn)
+        heard, reading = self._hear(turn, words, before)
+        number = len(before) + 1
+        conversation = turn.conversation_id or self.new_id()
+        reply = self._reply((*(kept.heard for kept in before), heard), reading)
+        note_id = f"{conversation}-{number}" if reply.decision else None
+        reply = addressed(reply, conversation, self._notices(reply, words), note_id)
+        at = self.now().astimezone(UTC).isoformat(timespec="seconds")
+        self.store.keep(conversation, number, at, turn.channel, heard, REPLY.dump_json(reply).decode())
+        return reply
+
+    def note(self, note_id: str) -> Note:
+        """The decision note of one reply, made again from what was heard up to it; raises `UnknownNote`."""
+        conversation, _, number = note_id.rpartition("-")
+        kept = self.store.turns(conversation) if number.isdecimal() and len(number) < 9 else ()
+        if not 1 <= int(number or 0) <= len(kept):
+            raise UnknownNote(note_id)
+        upto = kept[: int(number)]
+        if REPLY.validate_json(upto[-1].reply).note_id != note_id:
+            raise UnknownNote(note_id)
+        turns = [one.heard for one in upto]
+        return note_of(
+            decide(replay(turns)),
+            note_id=note_id,
+            asked=case_words(turns),
+            made_on=_in_words(upto[-1].at),
+            corpus=self.corpus,
+            editions={source.id: f"{source.edition}, {source.status}" for source in self.sources},
+        )
+
+    def replay(self, conversation_id: str) -> tuple[tuple[str, Reply], ...]:
+        """A conversation so far as pairs of words and reply; raises `UnknownConversation`."""
+        kept = self.store.turns(conversation_id)
+        if not kept:
+            raise UnknownConversation(conversation_id)
+        return tuple((one.heard.text, REPLY.validate_json(one.reply)) for one in kept)
+
+    def search(self, text: str, k: int = 8) -> tuple[Hit, ...]:
+        """The passages nearest to a text, best first; raises `UserError` for an empty one."""
+        words = clean(text).strip()
+        if not words:
+            raise UserError("Write a few words to search for.")
+        return self.searcher.search(redact(words[:MOST_CHARACTERS]).text, k)
+
+    def ready(self) -> bool:
+        """Whether it can answer: the documents are read and the index opens."""
+        return bool(self.corpus.passages) and bool(self.searcher.search("consent", 1))
+
+    def _words(self, turn: Turn) -> Redacted:
+        if len(turn.text) > MOST_CHARACTERS:
+            raise TooLong(len(turn.text), MOST_CHARACTERS)
+        words = clean(turn.text).strip()
+        if not words and not turn.facts:
+            raise UserError(
+                "There is nothing to answer: write what you hold and who wants it, or answer one of the questions."
+            )
+        return redact(words)
+
+    def _before(self, turn: Turn) -> tuple[Kept, ...]:
+        if turn.conversation_id is None:
+            return ()
+        before = self.store.turns(turn.conversation_id)
+        if not before:
+            raise UnknownConversation(turn.conversation_id)
+        return before
+
+    def _hear(self, turn: Turn, words: Redacted, before: Sequence[Kept]) -> tuple[Heard, Reading]:
+        """What the turn says, read against what was known and asked before."""
+        known = replay(kept.heard for kept in before)
+        pending = (
+            [question.fact for question in REPLY.validate_json(before[-1].reply).questions] if before else []
+        )
+        reading = self.reader.read(words.text, pending=pending, known=known)
+        basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
+        read_facts(turn.facts, basis, known)
+        begins = reading.intent is Intent.START_AGAIN or reading.new_case
+        read = Facts() if reading.emergency else _with_danger(reading)
+        return Heard(words.text, read, dict(turn.facts), basis, begins), reading
+
+    def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
+        heard = turns[-1]
+        facts = replay(turns)
+        if reading.emergency:
+            return emergency_reply(reading.emergency.kind, reading.language)
+        if not heard.given:
+            if reading.intent is Intent.START_AGAIN and not heard.read:
+                return plain_reply(ReplyKind.CLARIFY, wording.STARTED_AGAIN)
+            if reading.intent in wording.SMALL_TALK:
+                return plain_reply(ReplyKind.CLARIFY, wording.SMALL_TALK[reading.intent])
+            if reading.intent is Intent.GUIDANCE:
+                return self._answered(heard.text)
+            if reading.intent is Intent.UNCLEAR and not heard.read:
+                return plain_reply(ReplyKind.CLARIFY, wording.TELL_ME_MORE, wording.WHAT_TO_TELL)
+        reply = Composer(Citations(self.corpus)).decision(decide(facts))
+        if reading.source_of_danger:
+            return addressed(reply, "", (source_of_danger_notice(),), None)
+        return reply
+
+    def _answered(self, question: str) -> Reply:
+        return Composer(Citations(self.corpus)).answer(self.answer(question))
+
+    def _notices(self, reply: Reply, words: Redacted) -> tuple[str, ...]:
+        notices = []
+        if reply.citations:
+            notices.append(draft_notice(self.sources))
+        if words.found:
+            notices.append(wording.removed(words.found))
+        return tuple(notices)
+
+
+def _with_danger(reading: Reading) -> Facts:
+    """What was read, where somebody who may be a danger asks counting as nobody the duty covers."""
+    if not reading.source_of_danger:
+        return reading.facts
+    danger = Fact("other", Basis.INFERRED, reading.source_of_danger)
+    return reading.facts.with_(recipient=danger)
+
+
+def _in_words(at: str) -> str:
+    """A stored time as a date in words, such as 3 October 2026."""
+    moment = datetime.fromisoformat(at)
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def plain_facts(facts: Mapping[str, Fact]) -> dict[str, str]:
+    """Facts as names and values alone."""
+    return {name: fact.value for name, fact in facts.items()}

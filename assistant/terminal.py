@@ -1,0 +1,108 @@
+"""A reply drawn for a terminal, and a conversation held in one."""
+
+import os
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+
+from assistant.conversation.reply import MarkedText, QuestionView, Reply
+from assistant.conversation.turn import Turn
+from assistant.decision.labels import outcome_label
+from assistant.errors import UserError
+
+WIDTH = 96
+
+
+def draw(reply: Reply) -> str:
+    """The reply as plain text, the headline first and the quoted words last."""
+    return "\n".join(_lines(reply)).rstrip() + "\n"
+
+
+def _lines(reply: Reply) -> Iterator[str]:
+    yield from _wrapped(_bold(reply.headline))
+    decision = reply.decision
+    if decision:
+        provisional = ", for now: an answer below could change it" if decision.provisional else ""
+        yield f"({outcome_label(decision.outcome)}{provisional})"
+    yield ""
+    for paragraph in reply.body.splitlines():
+        yield from _wrapped(paragraph.replace("**", ""), hang="  " if paragraph.startswith("- ") else "")
+    yield ""
+    if decision:
+        yield from _section("Share", decision.share)
+        yield from _section("Hold back", decision.withhold)
+        yield from _section("How", decision.how)
+        yield from _section("Record", decision.record)
+    for question in reply.questions:
+        yield from _question(question)
+    if reply.citations:
+        yield _bold("The words it rests on")
+        for citation in reply.citations:
+            words = citation.quote if citation.quote is not None else f"(our summary) {citation.summary}"
+            yield from _wrapped(f"[{citation.mark}] {citation.reference}: “{words}”", hang="    ")
+        yield ""
+    for notice in reply.notices:
+        yield from _wrapped(notice)
+
+
+def _section(title: str, statements: Iterable[MarkedText]) -> Iterator[str]:
+    lines = list(statements)
+    if not lines:
+        return
+    yield _bold(title)
+    for line in lines:
+        marks = "".join(f" [{mark}]" for mark in line.marks)
+        yield from _wrapped(f"- {line.text}{marks}", hang="  ")
+    yield ""
+
+
+def _question(question: QuestionView) -> Iterator[str]:
+    yield from _wrapped(_bold(question.text))
+    yield from _wrapped(question.why)
+    for option in question.options:
+        yield from _wrapped(f"  {question.fact}={option.value}  {option.label}", hang="    ")
+    yield ""
+
+
+def _wrapped(text: str, hang: str = "") -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    ) or [""]
+
+
+def _bold(text: str) -> str:
+    plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ
+    return text if plain else f"\x1b[1m{text}\x1b[0m"
+
+
+def converse(handle: Callable[[Turn], Reply]) -> None:
+    """Hold one conversation until an empty input or `quit`; a question's number answers it."""
+    print('What do you hold, who wants it, and what worries you? ("quit" ends.)')
+    conversation: str | None = None
+    questions: tuple[QuestionView, ...] = ()
+    while True:
+        try:
+            said = input("\n> ").strip()
+        except EOFError:
+            return
+        if said.lower() in ("quit", "exit"):
+            return
+        if not said:
+            continue
+        try:
+            reply = handle(_turn(said, conversation, questions))
+        except UserError as error:
+            print(error)
+            continue
+        conversation, questions = reply.conversation_id, reply.questions
+        print(f"\n{draw(reply)}", end="")
+        if questions:
+            print("\n" + "\n".join(f"  {n}  {o.label}" for n, o in enumerate(questions[0].options, 1)))
+
+
+def _turn(said: str, conversation: str | None, questions: tuple[QuestionView, ...]) -> Turn:
+    """A number picks that answer to the first question; anything else is words."""
+    if questions and said.isdecimal() and 1 <= int(said) <= len(questions[0].options):
+        answer = questions[0].options[int(said) - 1].value
+        return Turn(conversation_id=conversation, facts={questions[0].fact: answer}, channel="cli")
+    return Turn(text=said, conversation_id=conversation, channel="cli")

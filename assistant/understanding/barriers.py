@@ -1,0 +1,95 @@
+"""The reasons people give for not sharing that are none under the duty."""
+
+import re
+
+from assistant.decision.facts import BARRIERS, NO, YES
+from assistant.understanding.cues import Cues
+from assistant.understanding.found import Gathered
+from assistant.understanding.patterns import Hit
+from assistant.understanding.scope import before
+
+_CONSENTED = re.compile(
+    r"\b(?:(?:mum|dad|parents?|she|he|they|family|mother|father|child|both)(?: both| has| have| already| all| is| are)* (?:consented|agreed|consents|agrees|given (?:her |his |their )?consent|gave (?:her |his |their )?consent|happy for (?:me|us)|signed the consent|fine with (?:it|us|me)|said yes)|(?:we|i) (?:have|got|hold) (?:signed |written |verbal |her |his |their |full |parental |mum 's )*consent|with (?:her|his|their|mum 's|full|parental) consent)\b"
+)
+_CONTRADICTED = re.compile(r"\b(?:but|then) (?:has |have )?(?:since )?(?:withdr|changed|refus)|\bwithdr\w+")
+_OBJECTS_NOT = re.compile(
+    r"\b(?:(?:mum|dad|parents?|family|she|he|they|nobody|no one) (?:do|does|did|has|have|is|are)? ?not (?:mind|object|objected|complained|bothered|unhappy|against)|no objections?|nobody objects|fully supportive|mum is supportive|(?:do|does) not mind)\b"
+)
+_MATTERS = re.compile(r"\b(?:data|privacy|gdpr|confiden\w+)\b")
+_CONCERN_FOR_CHILD = re.compile(
+    r"\b(?:worried|anxious|scared|nervous|reluctant|afraid|feel|feeling|torn|concerned) (?:about|for|that|sick about) (?:(?:a|an|her|his|him|the|my|one|two|this|these|them|their|she|he|some|our) |children|kids|mum|dad)"
+)
+
+
+def read(gathered: Gathered, cues: Cues) -> None:
+    """Gather each barrier that the words raise (yes) or deny (no)."""
+    for barrier in BARRIERS:
+        hits = [hit for hit in cues.get(f"barriers.{barrier}", ()) if _raised(gathered, barrier, hit)]
+        if hits:
+            best = max(hits, key=lambda hit: (hit.end - hit.start, -hit.start))
+            gathered.put(barrier, YES, best.start, best.end)
+    _denied(gathered, "consent_absent", _CONSENTED)
+    _denied(gathered, "parent_objects", _OBJECTS_NOT)
+
+
+def _denied(gathered: Gathered, barrier: str, pattern: re.Pattern[str]) -> None:
+    found = pattern.search(gathered.text.norm)
+    if (
+        found
+        and not _CONTRADICTED.search(gathered.text.norm)
+        and not re.search(
+            r"\b(?:not|never|nobody|until|unless|if|whether|before|without) (?:[a-z]+ ){0,3}$",
+            gathered.text.norm[: found.start()],
+        )
+    ):
+        if re.search(r"\b(?:not|never|have not|has not) ", found.group()) and barrier == "consent_absent":
+            return
+        gathered.put(barrier, NO, found.start(), found.end())
+
+
+def _raised(gathered: Gathered, barrier: str, hit: Hit) -> bool:
+    norm = gathered.text.norm
+    words = norm[hit.start : hit.end]
+    ahead = before(gathered.text, hit.start, 4)
+    if barrier == "practitioner_unsure":
+        return not _CONCERN_FOR_CHILD.match(
+            norm[
+                hit.start
+                + words.find(
+                    next(
+                        (
+                            w
+                            for w in (
+                                "worried",
+                                "anxious",
+                                "scared",
+                                "nervous",
+                                "afraid",
+                                "feel",
+                                "torn",
+                                "reluctant",
+                                "concerned",
+                            )
+                            if w in words
+                        ),
+                        "",
+                    )
+                ) :
+            ]
+        ) and not re.search(
+            r"(?:she|he|they|mum|dad|child|girl|boy) (?:is|was|are|feels?|said)? ?$", ahead + " "
+        )
+    if barrier == "given_in_confidence" and words.startswith(("secret", "a secret")):
+        return not re.match(
+            r"(?:address|location|placement|place|operation|refuge|meeting|phone)", norm[hit.end :]
+        )
+    if barrier == "given_in_confidence" and words.startswith("confidential"):
+        return not re.match(r"(?:address|location|placement|to the court|shredd)", norm[hit.end :])
+    if barrier == "parent_objects" and words.startswith("complain"):
+        return not re.search(
+            r"\b(?:of|about) (?:a |an |her |his )?(?:headache|pain|tummy|stomach|being)",
+            norm[hit.start : hit.end + 30],
+        )
+    if barrier == "consent_absent" and re.match(r"(?:will|would|did|does) not (?:let|allow)", words):
+        return bool(re.match(r"(?:us|me|the|them|it|sharing|anyone|school|social|any)", norm[hit.end :]))
+    return True

@@ -1,0 +1,114 @@
+"""The other facts that change what is shared and how: kinds of data, telling the family, documents, moves, time."""
+
+import re
+
+from assistant.decision.facts import NO, YES, Basis
+from assistant.understanding.cues import Cues
+from assistant.understanding.found import Gathered
+from assistant.understanding.scope import denied
+
+_SIMPLE = (
+    ("special_category", "details.special_category", Basis.INFERRED),
+    ("criminal_offence", "details.criminal_offence", Basis.INFERRED),
+    ("whole_document_requested", "details.whole_document", Basis.STATED),
+    ("child_poses_risk", "details.child_poses_risk", Basis.STATED),
+    ("pattern_multiple_children", "details.pattern", Basis.STATED),
+    ("crossing_boundary", "details.crossing", Basis.STATED),
+)
+_ASKS_FOR_IT = re.compile(
+    r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after|upload|see|provide|would like|pass|transfer|release)\b"
+)
+_YEAR = re.compile(
+    r"\b(?:back in|in|from|since|around|during|until|of|summer|spring|early|late|january|february|march|april|may|june|july|august|september|october|november|december|year) (?:the )?(?P<year>19\d\d|20[0-2]\d)\b"
+)
+_AGO = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|some|a few|couple of) years (?:ago|back)\b|\byears ago\b|\bdecades? ago\b"
+)
+_BEFORE_NAMED = re.compile(
+    r"\b(?:before|prior to|ahead of) (?:the )?(?:duty|commencement|30(?:th)?(?: of)? september|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force|the change)\b"
+)
+_EARLIER_2026 = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|jan|feb|mar|apr|jun|jul|aug|spring|summer) (?:of )?2026\b"
+)
+
+
+def read(gathered: Gathered, cues: Cues) -> None:
+    """Gather what is left once parties, subject, welfare and grounds are read."""
+    for fact, name, basis in _SIMPLE:
+        for hit in cues.get(name, ()):
+            if denied(gathered.text, hit.start, hit.end):
+                continue
+            if fact == "whole_document_requested" and not _asked_for(gathered, hit.start, hit.end):
+                continue
+            gathered.put(fact, YES, hit.start, hit.end, basis)
+            break
+    _law_enforcement(gathered, cues)
+    _telling(gathered, cues)
+    _arose(gathered, cues)
+
+
+def _asked_for(gathered: Gathered, start: int, end: int) -> bool:
+    low, high = gathered.text.sentence(start)
+    return bool(_ASKS_FOR_IT.search(gathered.text.norm[low:high]))
+
+
+def _law_enforcement(gathered: Gathered, cues: Cues) -> None:
+    if gathered.value("sharer") not in ("police", "probation_prison", "youth_justice"):
+        return
+    for hit in cues.get("details.law_enforcement_processing", ()):
+        if not denied(gathered.text, hit.start, hit.end):
+            gathered.put("law_enforcement_processing", YES, hit.start, hit.end, Basis.INFERRED)
+            return
+
+
+def _telling(gathered: Gathered, cues: Cues) -> None:
+    for value, name in ((NO, "details.telling_unsafe"), (YES, "details.telling_safe")):
+        for hit in cues.get(name, ()):
+            words = gathered.text.norm[hit.start : hit.end]
+            if value == YES and denied(gathered.text, hit.start, hit.end):
+                continue
+            if (
+                value == NO
+                and re.match(r"(?:without|not to|can not|should not|do not|would not) ", words)
+                and not re.search(
+                    r"safe|danger|risk|harm|hurt|off", gathered.text.norm[hit.start : hit.end + 60]
+                )
+            ):
+                continue
+            gathered.put("informing_family_safe", value, hit.start, hit.end)
+            return
+
+
+def _arose(gathered: Gathered, cues: Cues) -> None:
+    """Before commencement only where the matter is both old and over, with nothing in the words that goes on."""
+    norm = gathered.text.norm
+    old = _BEFORE_NAMED.search(norm) or _old_year(norm) or _AGO.search(norm) or _EARLIER_2026.search(norm)
+    closed = [
+        hit
+        for hit in cues.get("time.closed", ())
+        if not re.search(r"\bnot (?:yet |been |fully |really )*$", norm[: hit.start])
+    ]
+    going_on = [
+        hit for hit in cues.get("time.still", ()) if not _only_now_asked(gathered, hit.start, hit.end)
+    ]
+    if old and closed and not going_on:
+        first = closed[0]
+        gathered.put("arose", "before_commencement", min(old.start(), first.start), max(old.end(), first.end))
+
+
+def _old_year(norm: str) -> re.Match[str] | None:
+    return next((match for match in _YEAR.finditer(norm) if int(match["year"]) <= 2025), None)
+
+
+def _only_now_asked(gathered: Gathered, start: int, end: int) -> bool:
+    """Whether a word such as `now` goes with the asking, the closing or a denial, not with the matter itself."""
+    text = gathered.text
+    near = text.norm[max(0, start - 40) : end + 40]
+    if denied(text, start, end):
+        return True
+    return bool(
+        re.search(
+            r"(?:ask\w*|want\w*|request\w*|rang|emailed|closed|grown up|adult|moved on|fine|well|ok|good|doing|settled|thriving|should i|should we|do i|do we|can i|can we|looking at|found the|clearing|archiv\w+) (?:[a-z]+ ){0,4}(?:now|today|this week|this month|yesterday|last week|recently|still)\b|\b(?:now|today|this week|yesterday|last week|recently) (?:[a-z]+ ){0,3}(?:ask\w*|want\w*|request\w*|closed|fine|well|grown)|still (?:have|hold|in) (?:the|our|a|on) (?:file|archive|record|notes|box|system)",
+            near,
+        )
+    )

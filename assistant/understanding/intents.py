@@ -1,0 +1,129 @@
+"""What a message is doing: telling of a case, asking about the guidance, answering, correcting, or just polite."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.decision.facts import Facts
+from assistant.understanding.cues import Cues
+from assistant.understanding.reading import Intent
+from assistant.understanding.roles import Roles
+from assistant.understanding.words import Text
+
+_AGAIN = re.compile(
+    r"^(?:(?:ok|okay|right|please|can we|can i|let us|i want to|i would like to|thanks|,|no|just) )*(?:start (?:again|over|afresh|from scratch|a new (?:case|one|question))|restart|reset|begin again|new (?:case|question|one|conversation|chat|enquiry)|another (?:case|one|question)|clear (?:that|this|everything|all|it)|forget (?:that|this|it|all that|everything)|scrap that|wipe (?:that|it)|different (?:case|child|question))(?: (?:please|now|then|i said|and start again|all that|thanks|altogether|from the beginning))* ?[.!]? $"
+)
+_NEW = re.compile(
+    r"^(?:(?:ok|okay|right|thanks|thank you|great|now|so|and|,|\.|-|hi|also) )*(?:(?:a |one |i have a |i have |got |i have got |next |can i ask about )*(?:new|different|another|separate|second|unrelated|completely different|other) (?:case|one|question|child|family|situation|matter|query|thing|kid|girl|boy|pupil|patient)|next (?:case|one)|changing subject)\b"
+)
+_THANKS = re.compile(
+    r"^(?:(?:ok|okay|great|brilliant|perfect|lovely|that is|really|very|so|many|much|all|cheers|ta|thanks|thank|you|thx|ty|helpful|good|nice|cool|got it|for|the|your|help|a|lot|bunch|million|appreciated|appreciate|it|that|this|wonderful|amazing|super|useful|clear|makes sense|bye|goodbye|advice|i|will do|now|,|\.|!|diolch|x) )+$"
+)
+_THANK_WORD = re.compile(
+    r"\b(?:thanks|thank|cheers|ta|thx|ty|appreciate|appreciated|brilliant|bye|goodbye|great|perfect|lovely|helpful)\b"
+)
+_GREETING = re.compile(
+    r"^(?:(?:hi|hello|hiya|hey|good|morning|afternoon|evening|there|all|team|anyone|you|are you|is anyone|yo|howdy|greetings|can you help|can you help me|help|please|me|,|\.|!|\?) )+$"
+)
+_CORRECTION = re.compile(
+    r"^(?:(?:oh|ah|no|oops|wait|hang on|hold on|ok|,|-|actually) )*(?:sorry|correction|actually|i meant|i mean|i should have said|i should have mentioned|no wait|my mistake|i got (?:that|it) wrong|i was wrong|apologies|typo|scratch that|to correct|just checked|i have just checked|let me correct|that is wrong|that is not right|not quite|you have got|you got|wrong|no ,? (?:it|she|he|they|we|i|the|that) (?:is|are|was)|oops|turns out|i misspoke|update)\b|\b(?:i meant|i should have said|i misspoke|scratch that|correction)\b"
+)
+_QUESTION_WORD = re.compile(
+    r"^(?:(?:hi|hello|and|but|so|also|ok|quick question|general question|question|just wondering|please|one more thing|in general|generally|,|-|:|\.) )*(?:what|which|who|whose|when|where|why|how|is|are|does|do|can|could|should|must|may|will|would|has|have|am|explain|tell me|define|i (?:want|need|would like) to (?:know|understand)|could you|remind me|in what|under what|for how|if)\b"
+)
+_GUIDANCE = re.compile(
+    r"\b(?:the duty|information sharing duty|this duty|new duty|guidance|16la|s16la|section 16la|section 16|lawful basis|legal basis|article (?:6|9|8)|gdpr|data protection|consent|paragraph|statutory|threshold|commence\w*|come into force|in force|start date|the law|the act|regulations?|section 11|data sharing agreement|dsa|dpia|caldicott|cldoc|common law|confidentiality|public interest|special category|criminal offence data|record (?:the|my|our|a)? ?decision|record|recording|document|mean\w*|defin\w*|count\w* as|what is|what are|who is covered|apply|applies|cover\w*|difference between|working together|kcsie|eyfs|ico|retention|safeguarding partners?|proportionate|detriment|relevant functions|requestor|feedback|acknowledge\w*|privacy notice|part 3|legal obligation|public task|legitimate interests?|organisations?|practitioners?|policy|protocol|penalt\w*|liable|prosecuted|consultation|letter|ministers?|mandatory reporting|section 47|sanctions?|training|template|annex|draft)\b"
+)
+_PERSONAL = re.compile(
+    r"\b(?:told (?:me|us)|disclosed|disclosure|my (?:pupil|patient|client|class|caseload|student|case)|(?:a|the|this|one|our) (?:[a-z]+ ){0,2}(?:boy|girl|lad|mum|dad|baby|toddler|pupil in|patient (?:of|who|has|is)|family (?:on|i|we|who|has)|teenager (?:i|we|who|in|on|has)|young person (?:i|we|who|on|has)|child (?:i|we|who is|in my|on my|has|is|came|was|says|at my|told|at (?:our|my|the)))|\d+ ?(?:year old|yo|y o|month old|week old)|aged \d|she (?:is|has|was|says|told|said|keeps)|he (?:is|has|was|says|told|said|keeps)|her (?:mum|dad|mother|father|school|partner|children|kids|baby|boyfriend)|his (?:mum|dad|mother|father|school|partner|children|kids|mother|behaviour)|(?:has|have|had) (?:just |now )?(?:asked|rung|rang|emailed|called|requested|phoned|contacted)|has been|yesterday|last night|this morning|last week|today|year \d+|we (?:hold|have (?:a|got|concerns|information|noticed|had|been))|i (?:hold|have (?:a|got|concerns|information|noticed|seen|had|just|been)|noticed|saw|heard|know|suspect|think|look after|visited|visit|see|support|taught|treat)|mum (?:is|has|says|told|was|keeps|and)|dad (?:is|has|says|told|was|keeps|and)|been asked|asked (?:me|us)|on my caseload|i am worried|i am concerned|we are worried|we are concerned)\b"
+)
+_GENERIC = re.compile(
+    r"\b(?:a child|children|a parent|parents|a practitioner|practitioners|organisations?|agencies|somebody|someone|people|a school|schools|gps|families|professionals|a young person|young people|a family|staff|we|you)\b"
+)
+
+
+def polite(text: Text) -> Intent | None:
+    """A message that is only a greeting, thanks or a wish to start again; None where it is more."""
+    norm = text.norm
+    if not norm.strip(" .!?,-"):
+        return Intent.UNCLEAR
+    if len(text.tokens) <= 14 and _AGAIN.match(norm):
+        return Intent.START_AGAIN
+    if len(text.tokens) <= 20 and _GREETING.match(norm):
+        return Intent.GREETING
+    if len(text.tokens) <= 20 and _THANKS.match(norm) and _THANK_WORD.search(norm):
+        return Intent.THANKS
+    return None
+
+
+def corrects(text: Text) -> bool:
+    """Whether the message sets out to put right what was said before."""
+    return bool(_CORRECTION.search(text.norm)) and len(text.tokens) <= 40
+
+
+def opens_another(text: Text) -> bool:
+    """Whether the message says that it is about another matter."""
+    return bool(_NEW.match(text.norm))
+
+
+def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool]:
+    """Case, guidance question or neither, and whether a case also asks about the guidance."""
+    personal = len(set(match.group() for match in _PERSONAL.finditer(text.norm)))
+    asks_guidance = _asks_about_guidance(text)
+    story = 2 * personal + _weight(facts, roles, cues)
+    if asks_guidance:
+        strong = (
+            personal >= 2
+            or (personal >= 1 and (facts.value("sharer") or facts.value("recipient")))
+            or _asks_to_share(facts)
+            and (facts.value("sharer") and facts.value("recipient") or personal)
+        )
+        if not strong and not (personal and len(text.tokens) > 40):
+            return Intent.GUIDANCE, False
+        return Intent.CASE, True
+    if (
+        story >= 2
+        or _asks_to_share(facts)
+        and (facts.value("recipient") or facts.value("relevant_to_welfare") or facts.value("sharer"))
+    ):
+        return Intent.CASE, False
+    if _QUESTION_WORD.match(text.norm) and not facts.value("direction"):
+        return Intent.GUIDANCE, False
+    if facts.value("direction"):
+        return Intent.CASE, False
+    if text.norm.rstrip().endswith("?") and len(text.tokens) > 3:
+        return Intent.GUIDANCE, False
+    return (Intent.CASE, False) if story >= 1 and len(text.tokens) > 5 else (Intent.UNCLEAR, False)
+
+
+def _weight(facts: Facts, roles: Roles, cues: Cues) -> int:
+    names: Sequence[str] = (
+        "relevant_to_welfare",
+        "urgent_danger",
+        "immediate_risk_from_sharing",
+        "police_operation_at_risk",
+        "court_order_restricts",
+    )
+    return (
+        int(roles.writer is not None)
+        + sum(1 for name in names if facts.value(name) in ("yes", "unknown"))
+        - int(not cues)
+    )
+
+
+def _asks_to_share(facts: Facts) -> bool:
+    return facts.value("direction") is not None
+
+
+def _asks_about_guidance(text: Text) -> bool:
+    for low, high in text.sentences():
+        sentence = text.norm[low:high]
+        if _GUIDANCE.search(sentence) and (_QUESTION_WORD.match(sentence) or sentence.rstrip().endswith("?")):
+            if re.match(
+                r"(?:can|should|must|do|may) (?:i|we) (?:[a-z]+ ){0,3}(?:share|tell|pass|disclose|give|send|report|refer)\b",
+                sentence,
+            ) and not re.search(
+                r"\b(?:the duty|guidance|lawful basis|article|consent|gdpr|record)\b", sentence
+            ):
+                continue
+            return True
+    return False

@@ -1,0 +1,145 @@
+"""Whose welfare it is about: how old, and whether the information is about the child or somebody in the child's life."""
+
+import re
+
+from assistant.decision.facts import Basis
+from assistant.understanding.found import Gathered
+
+_AGE = re.compile(
+    r"\b(?P<a>\d{1,2}) (?:and a half )?(?:year|years|yo|y o|month|months|week|weeks|day|days) (?:old|olds)\b|\b(?P<b>\d{1,2}) (?:yo|yos|y o)\b|\b(?P<h>\d{1,2}) year (?:boy|girl|lad)\b|\baged (?P<c>\d{1,2})\b(?! to)|\bage (?:of )?(?P<d>\d{1,2})\b"
+    r"|\b(?:she|he|they|who|daughter|son|girl|boy|lad|pupil|student|brother|sister|child|mum|dad|lass|leaver|patient|client) (?:is|are|was)(?: (?:only|just|now|still|actually|nearly|almost|about))? (?P<e>\d{1,2})\b(?! (?:weeks|months|minutes|hours|days|miles|of|per|times|stone|kg|lb|st\b|%))"
+    r"|\b(?P<f>\d{1,2}) (?:m|f)\b(?= )|\b(?:boy|girl|lad|lass|son|daughter|child|brother|sister|pupil|leaver|kid|mum|dad) , (?P<g>\d{1,2})\b(?= [,.-]| who| with| and| in| at| has| is|$)"
+)
+_OLDER = re.compile(
+    r"\b(?:mum|dad|mother|father|parent|partner|boyfriend|man|woman|uncle|aunt|stepdad|teacher|colleague|carer|neighbour|adult|staff|male|bloke|gran|nan|grandma|landlord|husband|wife|perpetrator|offender|coach|guy)s?\b"
+)
+_CHILD = re.compile(
+    r"\b(?:child|children|childs|kids?|toddlers?|bab(?:y|ies)|infants?|newborns?|minors?|under (?:18|16|13|5|five)s?|teenagers?|teens?|teenage|adolescents?|schoolboy|schoolgirl|little (?:one|ones|boy|girl)|primary school|nursery|reception|preschooler|juniors?|bairn|tot|grandson|granddaughter|twins|siblings?|youngsters?|young (?:person|people)|boys?|girls?|lads?|lass|yps?|foster child|year (?:[1-9]|1[0-3])s?|yr \d+|ks[1-4]|key stage|(?:un)?accompanied minor|school age|17th birthday|16th birthday|cin|lac|looked after child)\b"
+)
+_SOFT = re.compile(
+    r"\b(?:pupils?|students?|son|daughter|stepson|stepdaughter|school|college|sixth form|nephew|niece|young carer|class)\b"
+)
+_ADULT = re.compile(
+    r"\b(?:(?:has |have |had |just |already |now |recently |only )*turned (?:18|19|2\d|eighteen)\b|(?:she|he|they|who|client|patient|leaver|now) (?:is|are) (?:now |already |over |an )*(?:18|19|[2-9]\d|eighteen|adults?)\b(?! (?:next|in|on|tomorrow|weeks|months|soon))|over (?:18|eighteen)|18th birthday (?:was|last|has|in the|a|yesterday|party last)|had (?:her|his|their) 18th|(?:18|19|[2-9]\d) (?:year|years|yo|y o) ?(?:old|olds)?\b|adult (?:with|client|patient|who|needs|themselves|herself|himself|in (?:her|his|their) own)|became an adult|(?:adult|grown up|grown) (?:son|daughter|child|children)|elderly|pensioner|vulnerable adult|not a child|aged (?:18|19|[2-9]\d))\b"
+)
+_SOON = re.compile(
+    r"\b(?:(?:turns|turning|turn|be|is|are|nearly|almost|until|before|approaching|about to turn|not yet|not quite|just under|under|coming up to|shy of) (?:18|eighteen)\b(?! (?:months|weeks|days|last|yesterday))|(?:18|eighteen) (?:next|tomorrow|soon|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:a |two |three |four |five |six |\d+ )?(?:days?|weeks?|months?|week|month|january|february|march|april|may|june|july|august|september|october|november|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16|15))\b"
+)
+_TURNED_FUTURE = re.compile(r"\b(?:is|are|will be) (?:18|eighteen) (?:next|tomorrow|in|on)\b")
+_UNBORN = re.compile(
+    r"\b(?:pregnan\w*|unborn|\d{1,2}/40|weeks gone|trimester|antenatal|expecting (?:a|her|their|twins)|baby (?:is )?due|due (?:date|in (?:a |\w+ )?(?:weeks?|months?|january|february|march|april|may|june|july|august|september|october|november|december)|any day)|pre birth|prebirth|not yet born|not born yet|before (?:the )?(?:baby|birth|it) (?:is born|comes|arrives)?|bump|booking (?:appointment|visit)|foetus|fetus|in utero|birth plan)\b"
+)
+_BORN = re.compile(
+    r"\b(?:newborn|born (?:last|in|on|yesterday|this|a|two|three|\d)|gave birth|has had (?:the|her) baby|postnatal|was born|months? old|week old|weeks old|day old|days old)\b"
+)
+_PREGNANT_CHILD = re.compile(
+    r"\bpregnan\w* (?:1[0-7]|teen|school|girl|pupil|student|year)|\b(?:1[0-7]) (?:year old|yo|year)?[^.]{0,40}\bpregnan|\b(?:girl|pupil|student|daughter|teenager|year (?:9|10|11|12|13))\b[^.]{0,40} (?:is |might be |may be |who is |fallen |got )?pregnan"
+)
+_LIVING = re.compile(
+    r"\b(?:toddlers?|other (?:child|children|kids?)|older (?:child|children|kids?|sibling)|siblings?|(?:her|his|their|the|two|three|four|with) (?:\w+ )?(?:kids|children|sons?|daughters?|boys?|girls?)|year \d+|pupils?|nursery age|preschool)\b"
+)
+_NO_CHILD = re.compile(
+    r"\b(?:no|not (?:have )?any|without|never had|does not have|do not have|has not got|not got|no known) (?:(?:known|young|dependent|other|contact with|links? (?:to|with)|connections? (?:to|with)|kids or|family or|any|caring responsibilities for|living) )*(?:children|kids|child|grandchildren|childs|young people|kid)\b|\b(?:childless|child free|no kids|lives alone|no dependants)\b|\bnot (?:in contact|connected|linked|know\w*)[^.]{0,20} (?:children|child|kids)\b|\bdoes not (?:know|see|live with|look after|come into contact with|work with) any (?:children|kids|child)\b"
+)
+_ADULT_PERSON = re.compile(
+    r"\b(?:mum|dad|mother|father|mam|stepdad|stepmum|stepfather|parents?|boyfriend|partner|uncle|aunt|gran|nan|grandad|grandmother|grandfather|carer|coach|neighbour|lodger|husband|wife|older brother|cousin|offender|ex|landlord|caregiver|man|woman|tutor|babysitter|friend)s?\b(?! told me| has asked| have asked| says| rang| reckons)"
+)
+_CONNECTED_WORRY = re.compile(
+    r"\b(?:mum|dad|mother|father|mam|stepdad|stepmum|stepfather|parents?|boyfriend|partner|uncle|aunt|gran|nan|grandad|grandmother|grandfather|carer|coach|lodger|husband|wife|cousin|neighbour|caregiver|patient|client|tenant|offender|man|woman)s? (?:'s |is |are |has |have |had |was |who |that |been |keeps |keep |also |may |might |now |just |she is |he is |new |recent |known |on |with |told me in confidence she |told me she |told me he |told us she |told us he |admitted |disclosed |says she |says he |in )*(?:drink\w*|drunk|us(?:ing|es|ed) |relaps\w*|depress\w*|suicid\w*|violen\w*|abus\w*|convict\w*|offend\w*|licence|released|prison|arrest\w*|mental|unwell|psycho\w*|bipolar|addict\w*|drug\w*|alcohol\w*|low mood|struggl\w*|miss\w*|self harm\w*|sectioned|schizo\w*|hears|stopped taking|not coping|criminal|history|recalled|bail|cannabis|heroin|overdos\w*|threat\w*|hit\w*|cuckoo\w*|debt\w*|diagnos\w*|medication|sex offend\w*|a (?:registered |known )?(?:sex )?offender|deal\w*|aggress\w*)"
+)
+_CHILD_WORRY = re.compile(
+    r"\b(?:child|children|kids?|baby|toddler|boy|girl|pupil|son|daughter|she|he|lad|student|infant|teenager|year \d+|year old|yo|young person|old|sibling)s? (?:'s |is |are |has |have |had |was |who |that |been |keeps |keep |in my class |in year \d+ |of \d+ |also |may |might |now |just |comes? |came |turns? up |arrives? |told me |says |with |a )*(?:bruis\w*|injur\w*|hungry|dirty|smell\w*|tired|withdrawn|missing|absent|self harm\w*|cutting|behaviour\w*|underweight|weight|hit\w*|attend\w*|autis\w*|adhd|asthma|disclos\w*|scared|groomed|exploit\w*|running|pregnan\w*|neglect\w*|burn\w*|marks|losing|not (?:eating|been|in|attending|turning)|unkempt|flinch\w*|tearful|sexual\w*|knife|gang\w*|drug\w*|speech|teeth|late|health|delay\w*)"
+)
+
+
+def read(gathered: Gathered) -> None:
+    """Gather the stage of the one whose welfare it is, and whom the information is about."""
+    _stage(gathered)
+    _about(gathered)
+
+
+def _stage(gathered: Gathered) -> None:
+    norm = gathered.text.norm
+    children, adults = _ages(norm)
+    soon = _SOON.search(norm)
+    adult = _ADULT.search(norm)
+    unborn = _unborn(gathered)
+    strong = _CHILD.search(norm)
+    pregnant_child = _PREGNANT_CHILD.search(norm)
+    if pregnant_child and not re.search(
+        r"\bmum\b|\bmother\b", norm[pregnant_child.start() : pregnant_child.end()]
+    ):
+        gathered.put("subject_stage", "child", pregnant_child.start(), pregnant_child.end())
+    elif children:
+        gathered.put("subject_stage", "child", *children[0])
+    elif soon:
+        gathered.put("subject_stage", "child", soon.start(), soon.end())
+    elif unborn and not _LIVING.search(norm) and not _BORN.search(norm):
+        gathered.put("subject_stage", "unborn", *unborn)
+    elif adult and not (strong and not _adult_is_subject(norm, strong)):
+        gathered.put("subject_stage", "adult", adult.start(), adult.end())
+    elif strong and not _NO_CHILD.search(norm):
+        gathered.put("subject_stage", "child", strong.start(), strong.end(), Basis.INFERRED)
+    elif adults and _NO_CHILD.search(norm):
+        gathered.put("subject_stage", "adult", *adults[0])
+    elif (soft := _SOFT.search(norm)) and not _NO_CHILD.search(norm):
+        gathered.put("subject_stage", "child", soft.start(), soft.end(), Basis.INFERRED)
+
+
+def _adult_is_subject(norm: str, strong: re.Match[str]) -> bool:
+    """Whether a word for a child speaks of somebody who is grown up now, as in `care leaver` or `adult child`."""
+    if re.search(
+        r"\b(?:toddlers?|bab(?:y|ies)|kids|children|siblings?|twins|little|infants?|newborn)\b", norm
+    ):
+        plain = re.search(
+            r"\b(?:her|his|their|the|young|two|three|\d) (?:\w+ )?(?:toddlers?|baby|babies|kids|children|siblings?|twins|little|infant|newborn)\b(?! ?'s (?:services|social))(?! services)",
+            norm,
+        )
+        return plain is None or bool(_NO_CHILD.search(norm))
+    return True
+
+
+def _ages(norm: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The places of ages under 18 and of ages from 18, in order."""
+    children: list[tuple[int, int]] = []
+    adults: list[tuple[int, int]] = []
+    for match in _AGE.finditer(norm):
+        age = int(next(value for value in match.groups() if value is not None))
+        young_unit = re.search(r"\d (?:months?|weeks?|days?) olds?", match.group())
+        near = norm[max(0, match.start() - 30) : match.start()]
+        if (
+            re.search(r"\b(?:when|since|was|were) (?:[a-z]+ ){0,3}(?:was |were |aged )?$", near)
+            and " was " in near + " "
+        ):
+            continue
+        (children if age < 18 or young_unit else adults).append((match.start(), match.end()))
+    return children, adults
+
+
+def _unborn(gathered: Gathered) -> tuple[int, int] | None:
+    from assistant.understanding.scope import denied
+
+    for match in _UNBORN.finditer(gathered.text.norm):
+        if not denied(gathered.text, match.start(), match.end()) and not re.search(
+            r"when (?:she|i|mum) was $", gathered.text.norm[: match.start()]
+        ):
+            return match.start(), match.end()
+    return None
+
+
+def _about(gathered: Gathered) -> None:
+    norm = gathered.text.norm
+    none = _NO_CHILD.search(norm)
+    if none:
+        gathered.put("information_about", "unconnected_individual", none.start(), none.end())
+        gathered.add("subject_stage", "adult", none.start(), none.end(), Basis.INFERRED)
+        return
+    connected, child = _CONNECTED_WORRY.search(norm), _CHILD_WORRY.search(norm)
+    if gathered.value("subject_stage") == "adult":
+        return
+    if connected and (not child or connected.start() < child.start()):
+        gathered.put(
+            "information_about", "connected_individual", connected.start(), connected.end(), Basis.INFERRED
+        )
+    elif child:
+        gathered.put("information_about", "child", child.start(), child.end(), Basis.INFERRED)
