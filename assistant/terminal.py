@@ -1,6 +1,5 @@
 """A reply drawn for a terminal, and a conversation held in one."""
 
-import os
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
@@ -71,8 +70,7 @@ def _wrapped(text: str, hang: str = "") -> list[str]:
 
 
 def _bold(text: str) -> str:
-    plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ
-    return text if plain else f"\x1b[1m{text}\x1b[0m"
+    return f"\x1b[1m{text}\x1b[0m" if sys.stdout.isatty() else text
 
 
 def converse(handle: Callable[[Turn], Reply]) -> None:

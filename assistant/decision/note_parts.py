@@ -142,15 +142,13 @@ def _people_sections() -> Iterator[NoteSection]:
 
 def _decision_lines(decision: Decision, made_on: str) -> tuple[NoteLine, ...]:
     """The advice in a few lines, its provisional and urgent states said in words."""
-    said = [
-        f"Advice: {labels.outcome_label(decision.outcome)}. {decision.headline}",
-        f"Advice given on {made_on}.",
-    ]
+    advice = NoteLine(f"Advice: {labels.outcome_label(decision.outcome)}. {decision.headline}")
+    said = [f"Advice given on {made_on}."]
     if decision.urgent:
         said.append("Urgent: a child may be in immediate danger. Act first, and record afterwards.")
     if decision.provisional:
         said.append("Provisional: facts that are still open or assumed could change this advice.")
-    return tuple(NoteLine(text) for text in said)
+    return (advice, _line(decision.basis), *(NoteLine(text) for text in said))
 
 
 def _facts(decision: Decision) -> tuple[NoteFact, ...]:

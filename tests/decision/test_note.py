@@ -98,6 +98,13 @@ def test_what_is_relied_on_is_verbatim_with_its_edition(note: Note, corpus: Corp
         assert one.edition == "June 2026, draft for consultation"
 
 
+def test_the_advice_stands_on_its_basis(note: Note) -> None:
+    decision = decide(FACTS)
+    first = note.sections[0]
+    assert decision.basis.text in [line.text for line in first.lines]
+    assert note.references(first.lines[1].places)
+
+
 def test_every_place_in_the_note_is_listed_once(note: Note) -> None:
     listed = [(one.anchor, one.quote) for one in note.relied]
     assert len(listed) == len(set(listed))

@@ -21,7 +21,7 @@ LESS_TO_MORE = (
     Outcome.SHARE_WITH_SAFEGUARDS,
     Outcome.MUST_SHARE,
 )
-MANY = settings(max_examples=600, deadline=None)
+MANY = settings(max_examples=300, deadline=None)
 
 
 @st.composite
