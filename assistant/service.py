@@ -1,6 +1,6 @@
 """The only door: a turn in, a reply out, for every channel alike."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -8,9 +8,9 @@ from typing import Protocol
 from pydantic import TypeAdapter
 
 from assistant.answering.answer import Answer
-from assistant.conversation import wording
+from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
-from assistant.conversation.emergency import emergency_reply, source_of_danger_notice
+from assistant.conversation.emergency import emergency_for, english_only, source_of_danger_reply
 from assistant.conversation.flow import Heard, case_words, replay
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
@@ -144,21 +144,16 @@ class Service:
 
     def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
         heard = turns[-1]
-        facts = replay(turns)
         if reading.emergency:
-            return emergency_reply(reading.emergency.kind, reading.language)
+            return compose.emergency(emergency_for(reading.emergency.kind, reading.language))
         if not heard.given:
-            if reading.intent is Intent.START_AGAIN and not heard.read:
-                return plain_reply(ReplyKind.CLARIFY, wording.STARTED_AGAIN)
-            if reading.intent in wording.SMALL_TALK:
-                return plain_reply(ReplyKind.CLARIFY, wording.SMALL_TALK[reading.intent])
             if reading.intent is Intent.GUIDANCE:
                 return self._answered(heard.text)
-            if reading.intent is Intent.UNCLEAR and not heard.read:
-                return plain_reply(ReplyKind.CLARIFY, wording.TELL_ME_MORE, wording.WHAT_TO_TELL)
-        reply = Composer(Citations(self.corpus)).decision(decide(facts))
+            if words := _small_talk(reading, heard):
+                return plain_reply(ReplyKind.CLARIFY, *words)
+        reply = Composer(Citations(self.corpus)).decision(decide(replay(turns)))
         if reading.source_of_danger:
-            return addressed(reply, "", (source_of_danger_notice(),), None)
+            return compose.refused(reply, source_of_danger_reply())
         return reply
 
     def _answered(self, question: str) -> Reply:
@@ -173,6 +168,19 @@ class Service:
         return tuple(notices)
 
 
+def _small_talk(reading: Reading, heard: Heard) -> tuple[str, str] | None:
+    """Headline and body where there is nothing yet to decide; None where there is."""
+    if reading.language not in ("en", "other") and not heard.read:
+        return english_only(reading.language), wording.WHAT_TO_TELL
+    if reading.intent is Intent.START_AGAIN and not heard.read:
+        return wording.STARTED_AGAIN, ""
+    if reading.intent in wording.SMALL_TALK:
+        return wording.SMALL_TALK[reading.intent], ""
+    if reading.intent is Intent.UNCLEAR and not heard.read:
+        return wording.TELL_ME_MORE, wording.WHAT_TO_TELL
+    return None
+
+
 def _with_danger(reading: Reading) -> Facts:
     """What was read, where somebody who may be a danger asks counting as nobody the duty covers."""
     if not reading.source_of_danger:
@@ -185,8 +193,3 @@ def _in_words(at: str) -> str:
     """A stored time as a date in words, such as 3 October 2026."""
     moment = datetime.fromisoformat(at)
     return f"{moment.day} {moment:%B %Y}"
-
-
-def plain_facts(facts: Mapping[str, Fact]) -> dict[str, str]:
-    """Facts as names and values alone."""
-    return {name: fact.value for name, fact in facts.items()}

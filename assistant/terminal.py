@@ -1,10 +1,11 @@
 """A reply drawn for a terminal, and a conversation held in one."""
 
+import re
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 
-from assistant.conversation.reply import MarkedText, QuestionView, Reply
+from assistant.conversation.reply import MarkedText, QuestionView, Reply, TraceView
 from assistant.conversation.turn import Turn
 from assistant.decision.labels import outcome_label
 from assistant.errors import UserError
@@ -21,27 +22,49 @@ def _lines(reply: Reply) -> Iterator[str]:
     yield from _wrapped(_bold(reply.headline))
     decision = reply.decision
     if decision:
-        provisional = ", for now: an answer below could change it" if decision.provisional else ""
-        yield f"({outcome_label(decision.outcome)}{provisional})"
+        yield outcome_label(decision.outcome) + (
+            ". Provisional: an answer could change it." if decision.provisional else "."
+        )
     yield ""
     for paragraph in reply.body.splitlines():
         yield from _wrapped(paragraph.replace("**", ""), hang="  " if paragraph.startswith("- ") else "")
     yield ""
+    for question in reply.questions:
+        yield from _question(question)
     if decision:
         yield from _section("Share", decision.share)
         yield from _section("Hold back", decision.withhold)
         yield from _section("How", decision.how)
         yield from _section("Record", decision.record)
-    for question in reply.questions:
-        yield from _question(question)
-    if reply.citations:
-        yield _bold("The words it rests on")
-        for citation in reply.citations:
-            words = citation.quote if citation.quote is not None else f"(our summary) {citation.summary}"
-            yield from _wrapped(f"[{citation.mark}] {citation.reference}: “{words}”", hang="    ")
-        yield ""
+    yield from _quotes(reply)
     for notice in reply.notices:
         yield from _wrapped(notice)
+
+
+def _quotes(reply: Reply) -> Iterator[str]:
+    """The words behind every mark that is shown; the marks of the finding tree are in the JSON and on the web."""
+    tree = _marks_of(reply.decision.trace) - _shown(reply) if reply.decision else set()
+    quoted = [citation for citation in reply.citations if citation.mark not in tree]
+    if not quoted:
+        return
+    yield _bold("The words it rests on")
+    for citation in quoted:
+        words = f"“{citation.quote}”" if citation.quote is not None else f"(our summary) {citation.summary}"
+        yield from _wrapped(f"[{citation.mark}] {citation.reference}: {words}", hang="    ")
+    yield ""
+
+
+def _marks_of(trace: TraceView) -> set[int]:
+    return set(trace.marks).union(*map(_marks_of, trace.steps))
+
+
+def _shown(reply: Reply) -> set[int]:
+    decision = reply.decision
+    shown = {int(mark) for mark in re.findall(r"\[(\d+)\]", reply.body)}
+    if decision:
+        told = (*decision.share, *decision.withhold, *decision.how, *decision.record)
+        shown |= {mark for line in told for mark in line.marks}
+    return shown
 
 
 def _section(title: str, statements: Iterable[MarkedText]) -> Iterator[str]:

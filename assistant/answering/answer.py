@@ -61,17 +61,6 @@ class Found(Protocol):
         """How well it answers, 0 to 1."""
 
 
-class Neighbour(Protocol):
-    """The question most like this one of those that the documents are known not to answer."""
-
-    @property
-    def score(self) -> float:
-        """How alike they are, 0 to 1, on the scale of `Found.score`."""
-
-    @property
-    def who(self) -> str:
-        """Who can help with it, as `corpus/asked/unanswered.yaml` names them; `none` for nobody."""
-
-
 Search = Callable[[str, int], Sequence[Found]]
-NearestUnanswered = Callable[[str], Neighbour | None]
+WhoInstead = Callable[[str], tuple[str, ...] | None]
+"""Who can help with a question that the documents do not answer, perhaps nobody; None where they answer it."""

@@ -7,10 +7,10 @@ from assistant.answering.answer import (
     Answer,
     AnswerKind,
     Found,
-    NearestUnanswered,
     Paragraph,
     Role,
     Search,
+    WhoInstead,
 )
 from assistant.answering.choosing import choose
 from assistant.answering.parts import in_context, split_parts
@@ -30,7 +30,7 @@ class Collaborators:
 
     search: Search
     corpus: Corpus
-    nearest_unanswered: NearestUnanswered | None
+    who_instead: WhoInstead | None
     tables: Tables
     limits: Thresholds
 
@@ -60,17 +60,17 @@ def answer(
     search: Search,
     corpus: Corpus,
     *,
-    nearest_unanswered: NearestUnanswered | None = None,
+    who_instead: WhoInstead | None = None,
     tables: Tables | None = None,
     limits: Thresholds = THRESHOLDS,
 ) -> Answer:
     """Answer a guidance question from the documents alone.
 
-    `search(text, k)` gives at most `k` passages, best first. `nearest_unanswered(text)`, where there is one,
-    gives the nearest question that the documents are known not to answer. Every place of the answer quotes
-    verbatim. Raises nothing of its own.
+    `search(text, k)` gives at most `k` passages, best first. `who_instead(text)`, where there is one,
+    says of a question whether the documents answer it, and who can help where they do not.
+    Every place of the answer quotes verbatim. Raises nothing of its own.
     """
-    given = Collaborators(search, corpus, nearest_unanswered, tables or read_tables(), limits)
+    given = Collaborators(search, corpus, who_instead, tables or read_tables(), limits)
     return _run(Context(question[: limits.characters]), STEPS, given)
 
 
@@ -118,9 +118,9 @@ def find_passages(context: Context, given: Collaborators) -> Context:
 
 
 def stop_where_nothing_answers(context: Context, given: Collaborators) -> Context:
-    """Stop where no passage is near, or a question known to be unanswerable is nearer."""
+    """Stop where no passage is near, or the question is of the sort that none answers."""
     best = context.hits[0] if context.hits else None
-    who = unanswered_by(context.question, best, given.nearest_unanswered, given.limits)
+    who = unanswered_by(context.question, best, given.who_instead, given.limits)
     if who is None:
         return context
     if context.corrections:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from assistant.answering.answer import Found, NearestUnanswered, Paragraph, Role
+from assistant.answering.answer import Found, Paragraph, Role, WhoInstead
 from assistant.answering.premises import plain
 from assistant.answering.tables import Silence, any_match
 from assistant.answering.thresholds import Thresholds
@@ -51,19 +51,12 @@ def silent_topic(question: str, silences: tuple[Silence, ...]) -> Silence | None
 
 
 def unanswered_by(
-    question: str, best: Found | None, nearest: NearestUnanswered | None, limits: Thresholds
+    question: str, best: Found | None, who_instead: WhoInstead | None, limits: Thresholds
 ) -> tuple[str, ...] | None:
     """Who can help with a question that no passage answers; None where a passage answers it."""
     if best is None or best.score < limits.answerable:
         return ANYBODY
-    neighbour = nearest(question) if nearest else None
-    if (
-        neighbour
-        and neighbour.score >= limits.unanswered_floor
-        and neighbour.score >= best.score + limits.unanswered_margin
-    ):
-        return () if neighbour.who == "none" else (neighbour.who,)
-    return None
+    return who_instead(question) if who_instead else None
 
 
 def helpers(who: Iterable[str]) -> tuple[Paragraph, ...]:

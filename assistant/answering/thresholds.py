@@ -7,17 +7,14 @@ from dataclasses import dataclass
 class Thresholds:
     """Scores are those of search, 0 to 1.
 
-    `answerable`: a best passage below this is no answer. `unanswered_margin`: a known unanswerable question
-    that is this much nearer than the best passage settles that there is none; `unanswered_floor`: it must be
-    at least this near. `named_outright`: what a question that names a statement's subject outright adds to
+    `answerable`: a best passage below this is no answer. What is learnt beyond
+    that is in `answerable.py`. `named_outright`: what a question that names a statement's subject outright adds to
     that statement. `shared_words`: what each of a statement's own words in the question adds, up to three.
     `passages`: how many are shown at most. `also_shown`: further ones need this share of the best score.
     `parts`: how many questions in one message are answered. `characters`: what is read of a message.
     """
 
     answerable: float = 0.38
-    unanswered_margin: float = 0.05
-    unanswered_floor: float = 0.55
     named_outright: float = 0.25
     shared_words: float = 0.02
     passages: int = 5

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.answering.answer import Answer, Paragraph, Role
+from assistant.conversation.emergency import Emergency, Refusal
 from assistant.conversation.reply import (
     BarrierView,
     ChangeView,
@@ -18,7 +19,7 @@ from assistant.conversation.reply import (
     TestView,
     TraceView,
 )
-from assistant.decision.decision import Decision, Question, Statement, Trace
+from assistant.decision.decision import Decision, Finding, Question, Statement, Trace
 from assistant.decision.facts import Fact
 from assistant.guidance.citations import Citations
 from assistant.guidance.passages import Place
@@ -37,6 +38,7 @@ class Composer:
 
     def __init__(self, citations: Citations) -> None:
         self._citations = citations
+        self._quoted: set[int] = set()
 
     def marks(self, places: Iterable[Place]) -> tuple[int, ...]:
         """The numbers of the whole printed sentences around the places' words, each once."""
@@ -72,12 +74,12 @@ class Composer:
     def answer(self, answer: Answer) -> Reply:
         """The reply that an answer to a guidance question makes: corrections, our sentence, the printed words."""
         said = [*answer.corrections, *answer.paragraphs, *answer.who_can_help]
-        lines = dict.fromkeys(self._paragraph(paragraph) for paragraph in said)
+        lines = dict.fromkeys(self._paragraph(paragraph, answer.headline) for paragraph in said)
         return Reply(
             conversation_id="",
             kind=ReplyKind(answer.kind),
             headline=answer.headline,
-            body="\n\n".join(lines),
+            body="\n\n".join(filter(None, lines)),
             urgent=False,
             decision=None,
             questions=(),
@@ -85,11 +87,22 @@ class Composer:
             notices=(),
         )
 
-    def _paragraph(self, paragraph: Paragraph) -> str:
+    def _paragraph(self, paragraph: Paragraph, headline: str) -> str:
+        """One paragraph in Markdown: a quote without what was quoted above it, a headline only by where it stands."""
         if paragraph.role is Role.QUOTE:
-            return "\n".join(f"> “{place.says}” [{self._citations.mark(place)}]" for place in paragraph.places)
-        marks = " ".join(f"[{mark}]" for mark in self.marks(paragraph.places))
-        return f"{paragraph.text} {marks}".rstrip()
+            return "\n".join(filter(None, map(self._quote, paragraph.places)))
+        marks = self.marks(paragraph.places)
+        if paragraph.text == headline and marks:
+            by_mark = {cited.mark: cited.reference for cited in self._citations.cited}
+            return "; ".join(f"{by_mark[mark]} [{mark}]" for mark in marks)
+        return " ".join((paragraph.text, *(f"[{mark}]" for mark in marks)))
+
+    def _quote(self, place: Place) -> str:
+        mark = self._citations.mark(place)
+        if mark in self._quoted:
+            return ""
+        self._quoted.add(mark)
+        return f"> “{place.says}” [{mark}]"
 
     def line(self, statement: Statement) -> str:
         """A statement as Markdown, ending in its marks."""
@@ -107,7 +120,12 @@ class Composer:
     def _test_lines(self, decision: Decision) -> Iterable[str]:
         for test in decision.tests:
             words = _DETRIMENT_FINDINGS if test.name == "detriment" else _FINDINGS
-            yield f"- **{_TEST_TITLES[test.name]}: {words[test.finding]}.** {self.line(test.reasons[-1])}"
+            told = (
+                test.reasons[0]
+                if test.name == "relevance" and test.finding is Finding.MET
+                else test.reasons[-1]
+            )
+            yield f"- **{_TEST_TITLES[test.name]}: {words[test.finding]}.** {self.line(told)}"
 
     def _view(self, decision: Decision) -> DecisionView:
         return DecisionView(
@@ -138,6 +156,22 @@ class Composer:
     def _question(self, question: Question) -> QuestionView:
         options = tuple(OptionView(option.value, option.label) for option in question.options)
         return QuestionView(question.fact, question.text, question.why, options, self.marks(question.places))
+
+
+def emergency(said: Emergency) -> Reply:
+    """The reply to somebody in danger or distress: whom to call, then a few plain words."""
+    contacts = "\n".join(f"- **{one.name}: {one.reach}**, {one.when}" for one in said.contacts)
+    parts = ("\n".join(said.own_language), said.paragraphs[0], contacts, *said.paragraphs[1:])
+    return plain_reply(ReplyKind.EMERGENCY, said.headline, "\n\n".join(filter(None, parts)), urgent=True)
+
+
+def refused(reply: Reply, refusal: Refusal) -> Reply:
+    """The decision told to somebody who may be a danger to a child: a calm no, and nothing that helps find one."""
+    decision = reply.decision and replace(
+        reply.decision, share=(), withhold=(), how=(), record=(), would_change=()
+    )
+    body = "\n\n".join(refusal.paragraphs)
+    return replace(reply, headline=refusal.headline, body=body, decision=decision, questions=())
 
 
 def plain_reply(kind: ReplyKind, headline: str, body: str = "", urgent: bool = False) -> Reply:

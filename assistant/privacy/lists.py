@@ -45,7 +45,8 @@ def lists() -> Lists:
     places = cues["places"] | cues["nations"]
     nobody = (
         ordinary | places | cues["organisations"] | cues["drugs_and_medicines"] | cues["kin"] | cues["roles"]
-        | cues["kinds_of_body"] | cues["verbs"] | cues["never_lower_name"] | cues["not_after_called"]
+        | cues["kinds_of_body"] | cues["verbs"] | cues["never_lower_name"] | cues["not_after_called"] | cues["titles"]
+        | cues["capital_titles"]
     )  # fmt: skip
     return Lists(
         plain=plain,

@@ -21,7 +21,9 @@ _LOWER_BODIES = frozenset(
 )
 _EPONYMS = frozenset("competent competence competency guidelines guideline law rule test principles charter".split())
 _AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|ing|ion|ity|ment|ness|ship|ism|ly|ed|ive|ous|ful|less|logy|ics|ary|ory|ance|ence|able|ible|al)s?$")
-_SHE_IS = frozenset("is was 's are were be also boy girl he's she's who's whos hes shes they're man woman lad someone somebody person people".split())
+_SHE_IS = frozenset("is was are were be also boy girl he she who whos hes shes they're man woman lad someone somebody person people".split())
+_SUBJECTS = frozenset("he she who".split())
+_CONTRACTED = frozenset("m d ll re ve t s".split())
 _MOST_WORDS = 4
 
 
@@ -65,7 +67,10 @@ class _Reading:
         nobody = self.known.nobody
         if word in nobody:
             return True
-        if "-" in word:
+        if "-" in word or "'" in word:
+            first, _, rest = word.partition("'")
+            if rest in _CONTRACTED and first in nobody or (len(first) == 1 and rest in _CONTRACTED):
+                return True
             return any(part in nobody for part in word.split("-"))
         for ending in ("s", "es", "ed", "ing", "ly", "er", "d", "al"):
             if word.endswith(ending) and len(word) > len(ending) + 3 and word[: -len(ending)] in nobody:
@@ -103,7 +108,7 @@ class _Reading:
             return (twofold and not self.before_body(index)) or self.may_be_name(index)
         if not lower or token.shouted or token.word in known.never_lower_name:
             return False
-        return twofold or not self.is_ordinary(token.word)
+        return twofold or not (self.is_ordinary(token.word) or _AGENT.search(token.word))
 
     def before_body(self, index: int, lower: bool = False) -> bool:
         """Whether the capitals from here on end in a kind of body ("Anna Freud Centre") or an eponym's noun."""
@@ -208,7 +213,8 @@ def _after_cues(reading: _Reading) -> None:
         if word in ("called", "named"):
             before = reading.word(index - 1)
             target = index + 1
-            lower = before in _SHE_IS or before in reading.known.people or reading.tokens[index - 1].word.endswith("'s")
+            owned = index > 0 and reading.tokens[index - 1].owner
+            lower = owned or (before in _SHE_IS - _SUBJECTS) or before in reading.known.people
             if reading.word(target) in reading.known.not_after_called:
                 continue
         elif word in ("name", "names", "surname", "forename", "nickname"):

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.privacy.clean import clean
-from assistant.privacy.identifiers import KINDS, PLACEHOLDER, kinds_in, without_identifiers
+from assistant.privacy.identifiers import without_identifiers
 from assistant.privacy.names import NameSpan, names_in
+from assistant.privacy.printed import KINDS, PLACEHOLDER, kinds_in
 
 
 @dataclass(frozen=True, slots=True)

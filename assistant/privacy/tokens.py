@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from assistant.privacy.identifiers import PLACEHOLDER
+from assistant.privacy.printed import PLACEHOLDER
 
 _WORD = re.compile(rf"(?P<held>{PLACEHOLDER.pattern})|[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+|[(),]|[.!?;:\n\"“”]")
 _POSSESSIVE = re.compile(r"(?i)['’]s$")
+_ABBREVIATION = re.compile(r"(?!Mc)[A-Z][a-z]?[A-Z]{1,5}s?$")
 _SHOUTED_SHARE = 0.7
 
 
@@ -45,7 +46,7 @@ def tokens_of(text: str) -> list[Token]:
             continue
         owner = _POSSESSIVE.search(printed) is not None
         base = printed[:-2] if owner else printed
-        shouted = len(base) > 1 and base.isupper()
+        shouted = len(base) > 1 and (base.isupper() or _ABBREVIATION.match(base) is not None)
         found.append(
             Token(
                 match.start(),

@@ -13,7 +13,7 @@ from assistant.retrieval.embedder import Vectors32
 from assistant.retrieval.vectors import AGAIN, SPARE, Near, ranked
 
 # Wide enough that the graph search finds what an exact search finds, at the sizes the guidance has.
-_HNSW = {"space": "cosine", "ef_construction": 200, "max_neighbors": 32, "ef_search": 400}
+_HNSW = {"space": "cosine", "ef_construction": 100, "max_neighbors": 16, "ef_search": 1000}
 
 
 class ChromaVectors:

@@ -12,6 +12,7 @@ from assistant.understanding.patterns import Matcher
 from assistant.understanding.words import Text
 
 WEAK, PLACE = "weak", "place_devolved"
+OUTSIDE_OR_HIRED = ("commissioned_provider", "charity_community", "private_healthcare", "devolved_service")
 PEOPLE = frozenset({"parent_carer", "other"})
 _LINK = re.compile(
     r"(?P<link>at|in|from|for|of|with|within|on|based at|based in|who works at|who works for|who works in|working at"
@@ -160,6 +161,8 @@ def _kind_of(first: str, link: str, second: str) -> str | None:
         return "commissioned_provider" if second not in COVERED else second
     if link in ("employed", "run", "led"):
         return first if second not in COVERED else second
+    if link == "" and first in OUTSIDE_OR_HIRED and second in COVERED:
+        return first
     if link in ("", "based", "'s"):
         return first if second in (WEAK, "unknown") else second
     if link in _EMPLOYER or first in (WEAK, "unknown"):

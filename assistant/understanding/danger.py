@@ -9,7 +9,7 @@ from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import before, denied
 
 _SETTLED = re.compile(
-    r"\b(?:last (?:year|month|summer|spring|winter|autumn|term|january|february|march|april|may|june|july|august|september|october|november|december|christmas)|(?:weeks?|months?|years?) (?:ago|back)|used to|in the past|historic\w*|as a child|in (?:19|20)\d\d|previously|has since|safe now|now safe|is fine now|are fine now|came home|turned up safe|was found|been found|found safe|returned home|back home (?:safe|now)|home safe|already (?:dealt|removed|arrested)|police (?:have )?(?:attended|arrested|dealt|removed)|discharged|recovered|over now|a while (?:ago|back)|was (?:arrested|removed)|were found|ages ago|at the time|back then|once (?:went|took|had)|before christmas|has passed|when (?:he|she|they|i) (?:was|were) (?:\d+|little|young|small|a))\b"
+    r"\b(?:nothing since|all (?:fine|good|well) (?:by|since|now)|(?:in|by|back in) (?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter)? ?(?:19|20)\d\d|last (?:year|month|summer|spring|winter|autumn|term|january|february|march|april|may|june|july|august|september|october|november|december|christmas)|(?:weeks?|months?|years?) (?:ago|back)|used to|in the past|historic\w*|as a child|in (?:19|20)\d\d|previously|has since|safe now|now safe|is fine now|are fine now|came home|turned up safe|was found|been found|found safe|returned home|back home (?:safe|now)|home safe|already (?:dealt|removed|arrested)|police (?:have )?(?:attended|arrested|dealt|removed)|discharged|recovered|over now|a while (?:ago|back)|was (?:arrested|removed)|were found|ages ago|at the time|back then|once (?:went|took|had)|before christmas|has passed|when (?:he|she|they|i) (?:was|were) (?:\d+|little|young|small|a))\b"
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|what if|suppose|hypothetical\w*|in case|were to|imagine|for example|policy|training|scenario|would be if|general question|in theory|e g|when a|when there is|say a|should a|could be)\b"
@@ -27,6 +27,15 @@ _PAST_VERB = re.compile(r"\b(?:was|were|had|took|went|ran|did|came|used|tried|to
 _NO_DANGER = re.compile(
     r"\b(?:(?:no|not in(?: any)?|nobody (?:is )?in|not) (?:immediate |imminent |current |actual |urgent )?danger|no one is in (?:immediate )?danger|(?:is|are|she is|he is|they are|child is|everyone is) (?:currently |all )?safe (?:now|at the moment|tonight|for now|at present|with)|nothing (?:urgent|immediate)|not (?:an? )?(?:urgent|emergency)|no immediate (?:risk|danger|concern\w*)|not at immediate risk|isn t in danger|not (?:currently|presently) (?:in danger|at risk)|danger (?:has|is) (?:passed|over)|isn t urgent)\b"
 )
+_AT_HAND = re.compile(
+    r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment|very)|happening|now|(?:\d+|a few|couple of|five|ten|twenty|thirty|forty) (?:mins?|minutes) (?:ago|back)|an hour ago|half an hour ago|last (?:\d+ |few |ten |five )?(?:mins|minutes)|on scene|outside|downstairs|upstairs|in (?:the )?(?:reception|corridor|playground|car park|waiting room|cubicle|foyer)|waiting|at the (?:gate|door|school|house)|in (?:\d+|five|ten|a few) (?:mins?|minutes)|just (?:left|gone|driven|drove|picked|rung|rang|texted|called|came|come|collected|taken|hung|walked|run|told|seen|heard|found|disclosed)|am i|on the (?:phone|line)|on (?:the )?other line|still (?:out there|in there|there|inside|at large|missing)|live (?:job|incident)|getting (?:his|her) coat|driving|heading|on (?:his|her|their) way|going round|next door)\b"
+)
+_GRAVE = re.compile(
+    r"\b(?:kni(?:fe|ves)|machetes?|guns?|firearm|axe|petrol|stab\w*|shot|strangl\w*|barricad\w*|hostage|snatch\w*|abduct\w*|kidnap\w*|set fire|burn (?:it|the house|the flat|them|us)|livestream\w*|live stream\w*|unconscious|not breathing|overdos\w*|taken (?:all|loads|too many|tablets|pills)|kill (?:him|her|them|us|me|the|himself|herself|themselves|everyone)|threat\w* to (?:kill|burn|stab|shoot|hurt)|slurr\w*|swaying|stinking of drink|reek\w* of (?:drink|alcohol|booze)|drunk (?:and|in|behind|at|to)|over the limit|screaming|wants? to leave|about to leave|taking (?:him|her|them) (?:away|home|out)|dropped (?:him|her|them|the (?:baby|child))|sleep (?:forever|for ever|for good)|(?:got|getting|gone|left|go|went|off) (?:[a-z]+ ){0,5}(?:with|in) (?:a|an|the|some) (?:[a-z]+ ){0,3}(?:man|men|male|males|bloke|stranger|car|van|taxi)|does not know (?:who|where)|phone off|crying (?:from|in|down)|shouting for help|unknown (?:men|man|males?)|alone (?:in the|upstairs|with no|asleep|at home|in there)|asleep upstairs|nobody (?:else )?(?:here|there|with them|at home)|no one (?:else )?(?:here|there|with them|at home)|fracture|strangled|raped|assaulting|beating|hitting|punching|kicking|attack\w*|bleeding|collapsed|seizure|jump|bridge|ligature|noose|hang (?:himself|herself)|suicid\w*|smash\w*|kicking the door|trafficked|missing)\b"
+)
+_STRONG_NOW = re.compile(r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment)|now|(?:\d+|five|ten|twenty|thirty|forty|few|couple of) (?:mins?|minutes) ago|last (?:\d+ |few |ten |five )?(?:mins|minutes)|on scene|outside|just (?:left|gone|driven|picked|rung|rang|texted|called|came|come|collected|hung)|live (?:job|incident)|in (?:the )?(?:corridor|playground|reception)|still out there|going round)\b")
+_NOT_NOW = re.compile(r"\b(?:by now|now (?:that|closed|over|settled|safe|fine|well|resolved|living|lives|moved|grown|ended|asking|want|wants|know|need|say|says|been|have|has|got|he is \d|she is \d|\d|i should|should|do i|what|know|adult|stable|an adult|doing|\?)|until now|up to now|for (?:me )?now|duty now|law now|do i .{0,20} now|have to now|must i now|happy now|not .{0,16}now|waiting (?:list|for (?:a|an|the) (?:appointment|assessment|place|reply|report|referral))|just (?:told|found|seen|heard) (?:me|us|out) (?:that )?(?:she|he|they) (?:was|were|had|used)|no danger|(?:years?|months?|weeks?) (?:ago|back))\b")
+_NOBODY_YET = re.compile(r"\b(?:last (?:year|month|week|night|term|summer)|yesterday|in \d{4}|years ago|weeks ago|months ago|ages ago|previous\w*|historic\w*|used to|at weekends?|most (?:nights|days)|every (?:night|day|week)|sometimes|keeps|often|usually)\b")
 _DISCLOSURE = re.compile(
     r"\b(?:if|when|once|should) (?:[a-z']+ ){0,5}(?:finds?|found|learns?|discovers?|hears?|knew|knows|told|tell|share|shared|disclose|got out|gets out)\b|\b(?:sharing|telling|disclosing|uploading|releasing) "
 )
@@ -38,6 +47,9 @@ def read(gathered: Gathered, cues: Cues) -> None:
         if _present(gathered, hit):
             gathered.put("urgent_danger", YES, hit.start, hit.end)
             return
+    if combined := _grave_and_at_hand(gathered):
+        gathered.put("urgent_danger", YES, *combined)
+        return
     if safe := _NO_DANGER.search(gathered.text.norm):
         gathered.put("urgent_danger", NO, safe.start(), safe.end())
 
@@ -52,6 +64,8 @@ def _present(gathered: Gathered, hit: Hit) -> bool:
     ):
         return False
     if _ORDINARY.search(text.norm[max(low, hit.start - 12) : min(high, hit.end + 16)]):
+        return False
+    if re.search(r"\b(?:barring|except (?:for|in)|apart from|other than|policy|unless there is|in cases? of|only if|not unless) (?:[a-z]+ ){0,3}$", text.norm[low : hit.start]):
         return False
     if _SETTLED.search(sentence) or _followed_by_settled(text.norm[high : high + 90]):
         return False
@@ -74,3 +88,30 @@ def _followed_by_settled(after: str) -> bool:
             after,
         )
     )
+
+
+def _grave_and_at_hand(gathered: Gathered) -> tuple[int, int] | None:
+    """Something grave and a word that it is happening, in one sentence or the next, neither of them settled."""
+    text = gathered.text
+    if _NO_DANGER.search(text.norm):
+        return None
+    sentences = text.sentences()
+    for number, (low, high) in enumerate(sentences):
+        for grave in _GRAVE.finditer(text.norm, low, high):
+            if denied(text, grave.start(), grave.end()) and not grave.group().startswith(("not ", "does", "no", "never")):
+                continue
+            ends = sentences[min(number + 1, len(sentences) - 1)][1]
+            begins = sentences[max(0, number - 1)][0]
+            around = _NOT_NOW.sub(lambda found: " " * len(found.group()), text.norm[begins:ends])
+            here = _NOT_NOW.sub(lambda found: " " * len(found.group()), text.norm[low:high])
+            if _SETTLED.search(text.norm, begins, ends) or _SUPPOSED.search(text.norm[low : grave.start()]):
+                continue
+            if _NOBODY_YET.search(text.norm, low, high) or (_DISCLOSURE.search(text.norm, low, high)):
+                continue
+            now = _AT_HAND.search(here)
+            if now:
+                return min(grave.start(), low + now.start()), max(grave.end(), low + now.end())
+            now = _STRONG_NOW.search(around)
+            if now:
+                return min(grave.start(), begins + now.start()), max(grave.end(), begins + now.end())
+    return None

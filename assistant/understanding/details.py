@@ -97,7 +97,7 @@ def _arose(gathered: Gathered, cues: Cues) -> None:
 
 
 def _old_year(norm: str) -> re.Match[str] | None:
-    return next((match for match in _YEAR.finditer(norm) if int(match["year"]) <= 2025), None)
+    return next((match for match in _YEAR.finditer(norm) if int(match["year"] or match["bare"]) <= 2025), None)
 
 
 def _only_now_asked(gathered: Gathered, start: int, end: int) -> bool:

@@ -23,9 +23,21 @@ _PLAIN_REFUGE = re.compile(r"^(?:refuge|hidden) $")
 _OURSELVES = re.compile(
     r"\b(?:we are a|i work (?:at|for|in) (?:a|the)|i am (?:a|the) [a-z ]{0,20}(?:at|in|for) (?:a|the)|our|run a) (?:[a-z']+ ){0,3}$"
 )
+_KEPT = re.compile(r"\b(?:non mol\w*|secret|hidden|hiding|must not|not (?:to )?(?:know|share|be shared|given)|do not share|flag|found (?:them|her)|find (?:them|her|him)|refuge|fled|after them|after her|looking for|changed (?:sur)?names?|moved (?:away|miles|off|to get)|dangerous|on the run|threat\w*|snatch\w*|abduct\w*|reach|never the|only to|leave (?:the )?(?:[a-z]+ ){0,3}off|ex partner violence|kill mum|demanding)\b")
 _OVER = re.compile(
     r"\b(?:over|ended|finished|concluded|closed|wound up|stood down|years? ago|last year|expired|lapsed|discharged|no longer|used to|complete[d]?|back in (?:19|20)\d\d)\b"
 )
+_THREAT = re.compile(r"\b(?:domestic (?:abuse|violence)|violen\w+|non mol\w*|restraining|perpetrator\w*|abuser|abusive|threat\w*|kill\w*|stab\w*|shot|shoot\w*|snatch\w*|abduct\w*|dangerous|smashed|burn|beat\w*|hospitali[sz]ed|dead|gang|trafficker\w*|dealers?|exploit\w*|running him|running her|groom\w*|offender|suspects?|honour|disown|on the run|prison|convict\w*|knife|after them|after her|found them|hurt\w*|grassed)\b")
+_LEAK = re.compile(
+    r"\b(?:leak\w*|(?:shared|same|see|sees|read|reads|reading|check|checks|open|opens) (?:[a-z]+ ){0,2}(?:inbox|emails?|notes|post|mailbox|letters|over)|all (?:the )?(?:team|staff) see|(?:is|s|was|are|with) (?:an? |the |his |her |dad 's |one of the |on )?(?:[a-z']+ )?(?:receptionist|bursar|admin|secretary|pcso|dinner lady|governor|cleaner|driver|staff member|clerk|councillor|team member)|(?:sister|brother|cousin|aunt|uncle|mum|mother|wife|partner|mate|mates|friend|friends|girlfriend|dad|father|ex|rellies|relatives|family|aunty|nephew|niece|son|daughter) (?:also |who )?(?:works?|attends?|sits|teaches|cleans|volunteers|(?:is|are|'s|s) (?:a|an|the|on|in|one of) (?:[a-z]+ ){0,3}(?:here|there|in|at|who|admin|head|governor|driver|receptionist|officer|nurse|teacher|worker|team|staff|pcso|secretary|clerk))|(?:invite|circulation|distribution|mailing|email) list|minutes (?:get|are|go)|everyone (?:sees|can see|invited|on)|(?:all|circulat\w+ to) (?:\d+|the) (?:attendees|agencies|partners)|wide (?:group|access|circulation)|posted out|open radio|unsecured|pretend\w+ to be|(?:school|town|playground|estate|family|staff ?room|staff) (?:would|will|might) (?:know|hear|find out)|got round|gets out|getting out|get out|gets back|word (?:gets|got)|knows? (?:someone|people) (?:in|at))\b"
+)
+_PLACE_ASKED = re.compile(r"\b(?:addresse?s?|whereabouts|location|where (?:they|she|he|mum|a|the|x|the child|the family|we) (?:is|are|live|lives|went|moved|stay|staying|really|s|go|goes)|pickup point|pick up point|(?:new|which|name of the|their|her|his) (?:school|surname|name|flat|house|town|placement)|contact (?:details|sheet)|new surname|surname|hiding place|postcode|phone number|her number)\b")
+_INFORMER = re.compile(r"\b(?:(?:that|who|if|fact) (?:he|she|they|it was (?:her|him)) (?:told|talked|grassed|spoke|said|disclosed|reported)|gave (?:me|us) (?:the )?(?:names?|dealers)|(?:as|is|her as|him as) (?:the )?source|(?:know|knows|guess|work out) (?:it was (?:her|him|them|the)|who (?:told|said|talked))|grass(?:ed|ing)?|(?:boy|girl|child|she|he) (?:did tell|told on))\b")
+_HARM_TO_COME = re.compile(r"\b(?:(?:he|she|they|it|kids?|child|the (?:boy|girl|kids|child|children)) (?:is|are|would|will|wd|ll|d) (?:be )?(?:[a-z]+ )?(?:dead|stabbed|killed|hurt|beaten|moved|gone|hospitali[sz]ed|attacked|abducted|taken|lost|deal with|know)|in danger if|at risk if|put at risk|deal with (?:the|him|her))\b")
+_OP = re.compile(r"\b(?:op|ops|operation|warrants?|raid\w*|arrests?|strike|our source|the source|informants?|undercover|covert\w*|isn t overt|not overt|tasking|suspects? (?:does not|do not|doesn t) know|wipe (?:his|her|their) (?:devices|phones?)|sanitised|intel)\b")
+_HARM_OP = re.compile(r"\b(?:(?:kids?|children|girls?|boys?|them|victims?) (?:are |is |will be |would be |be |w )?(?:gone|lost|moved|no way out|at risk|left)|stops? the op(?:eration)?|leaves? \w+ (?:girls|kids|children|boys)|(?:upset|spoil|harm|hurt|affect) the op(?:eration)?|tip\w*|wipe|if he hears|isn t overt|not overt|any hint)\b")
+_OTHER_HARM = re.compile(r"\b(?:(?:he|she|they|child|teen)(?: says| said| told me| is clear| swears)?(?: that)? (?:[a-z]+ )?(?:would|will|d|ll) (?:[a-z]+ )?(?:kill (?:himself|herself|themselves)|die|act on|hang|overdose|never (?:set foot|come|go) (?:back|in|near)|run|stop (?:eating|coming|taking)|refuse (?:treatment|to)|self harm)|disown\w*|not out (?:at|to)|outed|plan to die|stopped eating|got beaten up|if the [a-z ]{0,20} gets out)\b")
+_TELLS = re.compile(r"\b(?:shar\w+|tell|told|giv\w+|send\w*|pass\w*|out|know\w*|school|share|uploaded?|in any form|if)\b")
 _WITHOUT_SHARING = re.compile(
     r"\b(?:if (?:we|i|nobody|no one) (?:do|does) not|not (?:sharing|telling)|unless (?:we|i)|by not)\b"
 )
@@ -50,6 +62,30 @@ def _ground(gathered: Gathered, cues: Cues, ground: str) -> None:
     elif raised:
         best = max(raised, key=lambda hit: hit.end - hit.start)
         gathered.put(ground, UNKNOWN, best.start, best.end)
+    elif together := _together(gathered, ground):
+        gathered.put(ground, UNKNOWN, *together)
+
+
+def _together(gathered: Gathered, ground: str) -> tuple[int, int] | None:
+    """Words that raise a ground only in each other's company: a threat with a way for it to reach the child."""
+    norm = gathered.text.norm
+    if ground == "immediate_risk_from_sharing":
+        threat, leak = _THREAT.search(norm), _LEAK.search(norm)
+        asked, informer, harm = _PLACE_ASKED.search(norm), _INFORMER.search(norm), _HARM_TO_COME.search(norm)
+        if leak and (threat or asked):
+            return leak.start(), leak.end()
+        if informer and (harm or threat):
+            return informer.start(), informer.end()
+        if asked and threat and not _OURSELVES.search(norm[: asked.start()]) and _KEPT.search(norm):
+            return asked.start(), asked.end()
+    elif ground == "police_operation_at_risk":
+        operation, harm = _OP.search(norm), _HARM_OP.search(norm)
+        if operation and harm and not _OVER.search(norm[max(0, operation.start() - 40) : operation.end() + 40]):
+            return operation.start(), operation.end()
+    elif ground == "other_greater_detriment":
+        if (harm := _OTHER_HARM.search(norm)) and _TELLS.search(norm):
+            return harm.start(), harm.end()
+    return None
 
 
 def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:
@@ -57,10 +93,14 @@ def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:
     words = text.norm[hit.start : hit.end]
     low, high = text.sentence(hit.start)
     if denied(text, hit.start, hit.end) and not re.match(
-        r"(?:must|should|can|may|does|do|has|have|did|not|he|she|they|dad|mum|put|the|if|nobody)", words
+        r"(?:must|should|can|may|does|do|has|have|did|not|he|she|they|dad|mum|put|the|if|nobody|leave|permission|marked|disclos)", words
     ):
         return False
+    if re.match(r"(?:if|when|in case|once|should) ", words) and ground == "immediate_risk_from_sharing":
+        return bool(_THREAT.search(text.norm[low:high]))
     if ground == "court_order_restricts":
+        if re.search(r"\b(?:need\w*|get|gets|require\w*|without|obtain\w*|unless we have) (?:an? |the |some )?$", text.norm[low : hit.start]) and "leave" not in words and "permission" not in words:
+            return False
         around = text.norm[max(low, hit.start - 24) : min(high, hit.end + 12)]
         if _ORDER_OF_ANOTHER_KIND.search(around) and not _RESTRICTS.search(text.norm[low:high]):
             return False

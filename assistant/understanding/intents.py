@@ -36,6 +36,12 @@ _GUIDANCE = re.compile(
 _PERSONAL = re.compile(
     r"\b(?:told (?:me|us)|disclosed|disclosure|my (?:pupil|patient|client|class|caseload|student|case)|(?:a|the|this|one|our) (?:[a-z]+ ){0,2}(?:boy|girl|lad|mum|dad|baby|toddler|pupil in|patient (?:of|who|has|is)|family (?:on|i|we|who|has)|teenager (?:i|we|who|in|on|has)|young person (?:i|we|who|on|has)|child (?:i|we|who is|in my|on my|has|is|came|was|says|at my|told|at (?:our|my|the)))|\d+ ?(?:year old|yo|y o|month old|week old)|aged \d|she (?:is|has|was|says|told|said|keeps)|he (?:is|has|was|says|told|said|keeps)|her (?:mum|dad|mother|father|school|partner|children|kids|baby|boyfriend)|his (?:mum|dad|mother|father|school|partner|children|kids|mother|behaviour)|(?:has|have|had) (?:just |now )?(?:asked|rung|rang|emailed|called|requested|phoned|contacted)|has been|yesterday|last night|this morning|last week|today|year \d+|we (?:hold|have (?:a|got|concerns|information|noticed|had|been))|i (?:hold|have (?:a|got|concerns|information|noticed|seen|had|just|been)|noticed|saw|heard|know|suspect|think|look after|visited|visit|see|support|taught|treat)|mum (?:is|has|says|told|was|keeps|and)|dad (?:is|has|says|told|was|keeps|and)|been asked|asked (?:me|us)|on my caseload|i am worried|i am concerned|we are worried|we are concerned)\b"
 )
+_SOMEBODY = re.compile(
+    r"\b(?:he|she|him|her|his|hers|mum|dad|mother|father|boy|girl|lad|baby|toddler|kid|kids|pupil|learner|patient|client|tenant|stepdad|boyfriend|gran|nan|brother|sister|siblings|twins|family (?:on|with|have|has|are|is|off|flit\w*)|bloke|man|woman|lady|couple|\d+ (?:year|yo|month|week|m|f)|year \d+|aged|police (?:want|rang|have|asked)|school (?:want|rang|have|asked)|our (?:home|team|school|ward|clinic)|social worker|prisoner|offender|child|student|caller|somebody|journalist|reporter)\b"
+)
+_ABSTRACT = re.compile(
+    r"(?:(?:i|we) (?:am|are|would|want|need|have)(?: been)? (?:[a-z]+ ){0,3}?(?:writing|updating|preparing|reviewing|training|delivering|looking for|asking about|interested|trying to understand|question about|to know|to understand|wondering)|in general|generally|hypothetically|as a general)"
+)
 _GENERIC = re.compile(
     r"\b(?:a child|children|a parent|parents|a practitioner|practitioners|organisations?|agencies|somebody|someone|people|a school|schools|gps|families|professionals|a young person|young people|a family|staff|we|you)\b"
 )
@@ -67,6 +73,8 @@ def opens_another(text: Text) -> bool:
 
 def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool]:
     """Case, guidance question or neither, and whether a case also asks about the guidance."""
+    if _tells_a_story(text):
+        return Intent.CASE, _asks_about_guidance(text)
     personal = len(set(match.group() for match in _PERSONAL.finditer(text.norm)))
     asks_guidance = _asks_about_guidance(text)
     story = 2 * personal + _weight(facts, roles, cues)
@@ -93,6 +101,17 @@ def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool
     if text.norm.rstrip().endswith("?") and len(text.tokens) > 3:
         return Intent.GUIDANCE, False
     return (Intent.CASE, False) if story >= 1 and len(text.tokens) > 5 else (Intent.UNCLEAR, False)
+
+
+def _tells_a_story(text: Text) -> bool:
+    """Whether a sentence that is no question, or a body that wants something, speaks of particular people."""
+    for low, high in text.sentences():
+        sentence = text.norm[low:high]
+        if sentence.rstrip().endswith("?") or _QUESTION_WORD.match(sentence) or len(sentence.split()) < 5:
+            continue
+        if _SOMEBODY.search(sentence) and not _ABSTRACT.match(sentence):
+            return True
+    return False
 
 
 def _weight(facts: Facts, roles: Roles, cues: Cues) -> int:

@@ -9,7 +9,7 @@ from assistant.understanding.found import Gathered
 from assistant.understanding.scope import denied
 
 _COMMISSIONED = re.compile(
-    r"(?:commissioned|contracted|under contract|(?:have|has|hold|holds|got|on|under|with|through|via) (?:an? |the |our )?(?:[a-z]+ )?contract|on behalf of the (?:council|nhs|icb|local authority|police|trust)|for the (?:council|icb|local authority) under|paid by the (?:council|icb|local authority|nhs) to|funded by the (?:council|icb|local authority|nhs) to|council funded|under arrangements) "
+    r"(?:commissioned|contracted|(?:(?:our|under|on|a|the) )?contracts? (?:is |are )?(?:with|from|for) (?:the |a |our |an )?(?:[a-z]+ ){0,2}(?:council|borough|la|local authority|icb|nhs|county|police|trust|authority)|(?:council|la|nhs|icb|borough|authority|county) (?:'s )?(?:[a-z]+ ){0,4}?contract|contracts? with (?:the )?(?:council|borough)|under contract|(?:have|has|hold|holds|got|on|under|with|through|via) (?:an? |the |our )?(?:[a-z]+ )?contract|on behalf of the (?:council|nhs|icb|local authority|police|trust)|for the (?:council|icb|local authority) under|paid by the (?:council|icb|local authority|nhs) to|funded by the (?:council|icb|local authority|nhs) to|council funded|under arrangements) "
 )
 _OTHER_CONTRACT = re.compile(
     r"(?:something else|different|another (?:service|contract)|separate|but not (?:for )?this|unrelated|other (?:service|work|contract)s?|not (?:this|for this)) "
@@ -21,6 +21,20 @@ _PUPIL = re.compile(
 _PATIENT = re.compile(
     r"\b(?:my|our) patients?\b|\bon my ward\b|\bin my clinic\b|\bi am (?:her|his|their|the family 's) (?:gp|doctor|dentist)\b"
 )
+_OURS = re.compile(r"\b(?:our|we|us|i)\b")
+_IMPLIED = (
+    ("charity_community", re.compile(r"\b(?:we (?:only )?fundraise|just donations|run on donations|(?:just|all|only) volunteers|nobody commissions us|no contracts?|not commissioned|we are (?:a )?voluntary|we promise people)\b")),
+    ("private_healthcare", re.compile(r"\b(?:parents pay me|self pay(?:ing)?|my private (?:clients|patients|practice)|paid by the parents)\b")),
+    ("education", _PUPIL),
+    ("health", _PATIENT),
+    ("parent_carer", re.compile(r"\bmy (?:own )?(?:daughter|son|grandson|granddaughter|grandkids|grandchildren|stepdaughter|stepson|niece|nephew|kids|children|ex|ex wife|ex husband|ex partner|sister|brother)\b(?! 's (?:school|teacher) )")),
+    ("other", re.compile(r"\b(?:next door(?: 's)?|my (?:neighbours?|mate|friend|tenants?|employee)|one of our (?:staff|employees|drivers|customers|guests))\b")),
+    ("education", re.compile(r"\b(?:pupil|learner|mindee|on our roll|sixth former|a levels|our gym|year \d+ (?:boy|girl|lad|child|pupil))\b")),
+    ("health", re.compile(r"\b(?:patient|inpatient|on the ward|on my unit|our surgery|in clinic|dna 'd|discharge summary|booked a lady|\d\d/40)\b")),
+    ("probation_prison", re.compile(r"\bmy (?:[a-z]+ )?(?:offenders?|licensees?|probationers?)\b|\ba prisoner\b")),
+)
+_TO_PLACE = re.compile(r"\b(?:hand\w*|pass\w*|shar\w+|send\w*|refer\w*|transfer\w*|tell\w*|ring\w*|phone|phoning|contact|notify|report\w*|giv\w+|alert)(?: (?!i |we |dad |mum |they )[a-z]+){0,4}? (?:(?:to|with|across to|over to) )?(?:the )?$")
+_MOVED = re.compile(r"\b(?:mov\w+|relocat\w+|gone|going|went|transfer\w+|placed|now living|now live|now lives|returned|flit\w*|off|fled|living|upped sticks|job|house|flat|settled) (?:[a-z]+ ){0,4}(?:to|in|into|for) (?:[a-z]+ )?$")
 _SHARE = re.compile(
     r"\b(?:can|should|must|may|could|do|shall|would|am) (?:i|we) (?:[a-z]+ ){0,4}?(?:share|tell|pass|disclose|report|refer|say|hand|send|speak|raise|give|escalate)\b"
     r"|\b(?:ok|okay|allowed|need|have|want|able|right|supposed|duty|obliged|like|going|reluctant|whether) to (?:[a-z]+ )?(?:share|tell|pass|disclose|report|refer|say|hand|send|raise|give|escalate)\b|\bwho (?:do|should|can) (?:i|we) tell\b|\bcan (?:it|this|that) be (?:shared|passed|disclosed)\b"
@@ -45,7 +59,7 @@ def read(gathered: Gathered) -> roles.Roles:
     for name, mention in (("sharer", found.sharer), ("recipient", found.recipient)):
         if mention:
             _party(gathered, name, mention, commissioned)
-    _implied_sharer(gathered, found)
+    _implied_sharer(gathered, found, commissioned)
     _moved_away(gathered, mentions)
     return found
 
@@ -77,13 +91,18 @@ def _commissioned(gathered: Gathered) -> tuple[int, int] | None:
     return None
 
 
-def _implied_sharer(gathered: Gathered, found: roles.Roles) -> None:
+def _implied_sharer(
+    gathered: Gathered, found: roles.Roles, commissioned: tuple[int, int] | None
+) -> None:
     if found.writer and found.writer.kind != WEAK:
         return
     name = "recipient" if gathered.value("direction") == "request" else "sharer"
     if gathered.value(name):
         return
-    for kind, pattern in (("education", _PUPIL), ("health", _PATIENT)):
+    if _OURS.search(gathered.text.norm) and commissioned:
+        gathered.put(name, "commissioned_provider", *commissioned)
+        return
+    for kind, pattern in _IMPLIED:
         if match := pattern.search(gathered.text.norm):
             gathered.put(name, kind, match.start(), match.end(), Basis.INFERRED)
             return
@@ -91,27 +110,29 @@ def _implied_sharer(gathered: Gathered, found: roles.Roles) -> None:
 
 def _moved_away(gathered: Gathered, mentions: tuple[Mention, ...]) -> None:
     """A move to another nation with no body named: its services are the ones that would be told."""
-    if gathered.value("direction") != "share" or gathered.value("recipient") in (
-        *COVERED,
-        "parent_carer",
-        "charity_community",
-    ):
-        if gathered.value("recipient") not in ("local_authority", "education", "health", "police"):
-            return
-        after = r"(?:there|up there|over there|in their new area|where they (?:are|have|will))"
-        recipient = gathered.facts["recipient"].evidence or ""
-        here = gathered.text.norm.find(recipient.lower())
-        if here < 0 or not re.match(
-            r"(?:[a-z]+ ){0,2}?" + after, gathered.text.norm[here + len(recipient) + 1 :]
-        ):
-            return
-    if gathered.value("recipient"):
-        pass
+    if gathered.value("direction") not in (None, "share") or gathered.value("sharer") == "devolved_service":
+        return
+    here = gathered.value("recipient") in ("local_authority", "education", "health", "police")
+    if gathered.value("recipient") not in (None, "local_authority", "education", "health", "police"):
+        return
     for mention in mentions:
-        before = gathered.text.norm[max(0, mention.start - 40) : mention.start]
-        if mention.kind == PLACE and re.search(
-            r"\b(?:mov\w+|relocat\w+|gone|going|went|transfer\w+|placed|now living|now live|now lives|returned) (?:[a-z]+ ){0,3}(?:to|in|into) (?:[a-z]+ )?$",
-            before,
-        ):
+        before = gathered.text.norm[max(0, mention.start - 50) : mention.start]
+        if mention.kind != PLACE:
+            continue
+        if _TO_PLACE.search(before):
+            gathered.put("recipient", "devolved_service", mention.start, mention.end)
+            return
+        if _MOVED.search(before) and (not here or _there(gathered)):
             gathered.put("recipient", "devolved_service", mention.start, mention.end, Basis.INFERRED)
             return
+
+
+def _there(gathered: Gathered) -> bool:
+    """Whether the recipient named is said to be in the place moved to: the school there, their new GP."""
+    evidence = (gathered.facts["recipient"].evidence or "").lower()
+    at = gathered.text.norm.find(evidence)
+    after = gathered.text.norm[at + len(evidence) + 1 :] if at >= 0 else ""
+    return bool(
+        re.match(r"(?:[a-z]+ ){0,2}?(?:there|up there|over there|in their new area|at that end)\b", after)
+        or re.search(r"\b(?:new|their new)\b", evidence)
+    )

@@ -15,7 +15,7 @@ PRIVATE = ("parent_carer", "other")
 _OPENING = re.compile(
     r"(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good|quick|question|one|query|help|urgent|please|advice|needed"
     r"|all|there|team|from|re|anonymous|[,.:?!-]) )*(?!(?:my|her|his|their|if|when|can|should|do|the|our|is|are|what|has|a)\b)"
-    r"(?:(?:an? )?(?:[a-z]+ ){0,3}?)«(?P<w>\d+)» (?:here |(?:at|in|for|from|with|on) (?:[a-z«»0-9]+ ){1,6}?)?(?=[,.:!-] |here |$|i |we |my |our )"
+    r"(?:(?:an? )?(?:(?!(?:mum|dad|boy|girl|child|kid|patient|pupil|is|was|has|have|had|came|told|says|said|want|wants|rang|with|who|my|we|i|and|he|she|they|family|been|about|police)\b)[a-z0-9]+ ){0,5}?)«(?P<w>\d+)» (?:here |(?:at|in|for|from|with|on) (?:[a-z«»0-9]+ ){1,6}?)?(?=[,.:!-] |here |$|i |we |my |our )"
 )
 _OWN_PLACE = re.compile(
     r"(school|nursery|college|surgery|practice|trust|hospital|ward|clinic|charity|refuge|club|church|mosque|service|force"
@@ -27,6 +27,14 @@ _NOT_A_REQUEST = re.compile(
 _ABOUT_INFORMATION = re.compile(
     r"(?:.{0,40}\b)?(?:information|details|address|to know|file|files|record|records|report|reports|notes|copy|what|where|who|which|whether|if|for|about|data|list|names?|contact|a story|comment|an update|update|numbers?|see (?:the|her|his|their)|everything|everythings|to see|any|the)\b"
 )
+_LOOSE_ASK = re.compile(
+    r"(?P<between>(?:(?!(?:i|we|she|he|they|you|should|can|do|and|but|told|says|said|my|our)\b)[a-z0-9&',«»-]+ ){0,12}?)(?:and )?(?:has|have|is|are|s|now|just|also|keeps?|then)? ?(?:asked|asking|asks|wants?|wanted|wanting|requests?|requested|requesting|demanding|demands?|after|needs? (?:to know (?:if|what|which|whether|where|who|was|our|my)|our|my|pickup|details|info\w*|address\w*|a copy|full|names?)|would like (?:our|my|to know what|details|info\w*|a copy)|wondering if we|enquiring|chasing|wanna know|written to (?:me|us)) "
+)
+_SUBJECT_PLACE = re.compile(r"(?:^|[.?!;,:-] |\b(?:and|but|so|then|now|got|email from|letter from|call from|because|re|:|today|yesterday|the|an?|another|our|local|his|her|their|from|traffic|council 's|london|some|new|on line|that|this|lady|genuine|y\d+|year \d+) )$")
+_UNKNOWN_CALLER = re.compile(
+    r"\b(?:(?:number|id|identity|name) (?:was |is )?withheld|withheld number|no (?:id|name|collar number|caller id|phone number|number|logo|council logo|contact details|letterhead|callback|badge)|(?:would|will|did|could|does|do) not (?:give|say|leave|tell me|tell us|provide|confirm|let me (?:ring|call)|show) (?:[a-z]+ ){0,3}?(?:name|number|id|who|where|badge|identity|details|him back|her back|them back|back)|claim\w* to be|claiming (?:he|she|they)|say(?:s|ing) (?:he|she|they) (?:is|are|was|s) (?:an? |the |from |with |her |his |calling )|from a (?:gmail|hotmail|yahoo|personal|private) |gmail|hotmail|(?:can not|could not|not been able to|no way (?:to|of)|unable to|not) (?:verify|check|confirm)\w* (?:who|it|them|him|her|their|his|identity|the caller)|(?:somebody|someone|a man|a woman|man|woman|bloke|caller|person|lady) (?:called [a-z]+|on (?:the )?phone|rang|ringing|phoned|on the line|at the (?:gate|door)|at reception|just rang)|anonymous (?:caller|call|email|person)|unknown (?:caller|number|man|woman|person)|do not know who (?:he|she|they|it|the caller)|unverified|not verified)\b"
+)
+_VERIFIED = re.compile(r"\b(?:verified|checked (?:on|with|her|his|them|the)|rang (?:back|him back|her back|them back)|called back|genuine|legit\w*|gov uk|know (?:him|her|them) well|i know (?:him|her)|on a number|confirmed (?:with|by|she|he|it))\b")
 _MINE = re.compile(r"(?:^|[ ])(?:my|our) (?:[a-z]+ )?$")
 
 
@@ -58,6 +66,10 @@ def read(marked: Marked) -> Roles:
     for hit in phrases().find(marked.norm, marked.starts):
         hits.setdefault(hit.name, []).append(hit)
     reading = _Roles(marked, hits)
+    caller = reading.unknown_caller()
+    if caller and reading.writer is None or caller and not reading.asked_of_somebody():
+        nobody = Mention("unknown", "", *caller)
+        return Roles("respond", caller, reading.writer, nobody, reading.writer)
     return reading.roles()
 
 
@@ -77,7 +89,7 @@ class _Roles:
         if asked_of and not (
             to and to[2] >= 3 and not self._same(to[0], asked_of[0]) and to[1][0] > asked_of[1][0]
         ):
-            if not asked_by or self._is_question(asked_of[1]):
+            if not asked_by:
                 return Roles("request", asked_of[1], asked_of[0], self.writer, self.writer)
         if asked_by:
             other = to and not self._same(to[0], asked_by[0]) and to[2] >= 2
@@ -97,6 +109,10 @@ class _Roles:
         if passive := self._first("asked_me"):
             return Roles("respond", passive, self.writer, None, self.writer, stated=False)
         return Roles(None, None, self.writer, None, self.writer)
+
+    def asked_of_somebody(self) -> bool:
+        """Whether the writer asks another body, so that a caller is beside the point."""
+        return self._asked_of(None) is not None
 
     def _mention(self, hit: Hit, letter: str) -> Mention:
         return self.marked.mentions[hit.groups[letter]]
@@ -166,7 +182,33 @@ class _Roles:
             weight = 0 if mention.kind in PRIVATE else 1
             if best is None or weight > best[0]:
                 best = (weight, mention, self._span(hit))
+        if best is None or best[0] == 0:
+            best = self._loosely_asking() or best
         return (best[1], best[2]) if best else None
+
+    def _loosely_asking(self) -> tuple[int, Mention, tuple[int, int]] | None:
+        """A body at the head of a sentence whose verb of asking comes later: an officer investigating X wants Y."""
+        norm = self.marked.norm
+        for found in re.finditer(r"«(\d+)» ", norm):
+            mention = self.marked.mentions[int(found[1])]
+            if mention is self.writer or mention.kind == WEAK or mention.kind == "parent_carer" or not _SUBJECT_PLACE.search(norm[max(0, found.start() - 24) : found.start()]):
+                continue
+            asking = _LOOSE_ASK.match(norm, found.end())
+            if not asking or "." in asking["between"] or "«" in asking["between"] and mention.kind in PRIVATE:
+                continue
+            if _NOT_A_REQUEST.match(norm[asking.end() : asking.end() + 60]):
+                continue
+            return 1, mention, (self.marked.place(found.start()), self.marked.end(asking.end()))
+        return None
+
+    def unknown_caller(self) -> tuple[int, int] | None:
+        """Words that say that nobody knows who is asking, where somebody asks."""
+        found = _UNKNOWN_CALLER.search(self.marked.norm)
+        if not found or _VERIFIED.search(self.marked.norm):
+            return None
+        if not re.search(r"\b(?:ask\w*|want\w*|need\w*|request\w*|demand\w*|where|what time|which|when|who picks|who collect\w*)\b", self.marked.norm):
+            return None
+        return self.marked.place(found.start()), self.marked.end(found.end())
 
     def _asked_of(
         self, asked_by: tuple[Mention, tuple[int, int]] | None
@@ -198,14 +240,19 @@ class _Roles:
                 continue
             if asked_by and asked_by[0] is mention:
                 continue
-            if (
-                re.search(
-                    r"\b(?:should|can|must|do|does|is|are|has|have|will|would|could) «\d+» (?:[a-z]+ ){0,3}(?:tell|give|share|send|provide|disclose)",
-                    self.marked.norm[hit.start : hit.end],
-                )
-                or True
-            ):
-                return mention, self._span(hit)
+            return mention, self._span(hit)
+        return self._asked_by_pronoun()
+
+    def _asked_by_pronoun(self) -> tuple[Mention, tuple[int, int]] | None:
+        """The body named last before `I want to ask them`."""
+        for hit in self._all("request_them"):
+            earlier = [
+                self.marked.mentions[int(found[1])]
+                for found in re.finditer(r"«(\d+)» ", self.marked.norm[: hit.start])
+            ]
+            bodies = [one for one in earlier if one.kind not in (*PRIVATE, WEAK) and one is not self.writer]
+            if bodies:
+                return bodies[-1], self._span(hit)
         return None
 
     def _getter(
@@ -286,6 +333,3 @@ class _Roles:
     def _is_mine(self, hit: Hit) -> bool:
         found = re.search(r"(my|our) (?:[a-z]+ ){0,2}«\d+» $", self.marked.norm[hit.start : hit.end])
         return bool(found or _MINE.search(self.marked.norm[max(0, hit.start - 20) : hit.start]))
-
-    def _is_question(self, span: tuple[int, int]) -> bool:
-        return True

@@ -6,7 +6,7 @@ from assistant.decision.facts import Basis
 from assistant.understanding.found import Gathered
 
 _AGE = re.compile(
-    r"\b(?P<a>\d{1,2}) (?:and a half )?(?:year|years|yo|y o|month|months|week|weeks|day|days) (?:old|olds)\b|\b(?P<b>\d{1,2}) (?:yo|yos|y o)\b|\b(?P<h>\d{1,2}) year (?:boy|girl|lad)\b|\baged (?P<c>\d{1,2})\b(?! to)|\bage (?:of )?(?P<d>\d{1,2})\b"
+    r"\b(?P<a>\d{1,2}) (?:and a half )?(?:year|years|yo|y o|month|months|week|weeks|day|days) (?:old|olds)\b|\b(?P<b>\d{1,2}) (?:yo|yos|y o)\b|(?<!in )(?<!for )(?<!after )(?<!last )(?<!over )\b(?P<i>\d|1[0-7]) (?:year|yr) (?=[a-z])(?!ago|back|later|sentence|history|plan|of|and|now|since)|\b(?P<h>\d{1,2}) year (?:boy|girl|lad)\b|\baged (?P<c>\d{1,2})\b(?! to)|\bage (?:of )?(?P<d>\d{1,2})\b"
     r"|\b(?:she|he|they|who|daughter|son|girl|boy|lad|pupil|student|brother|sister|child|mum|dad|lass|leaver|patient|client) (?:is|are|was)(?: (?:only|just|now|still|actually|nearly|almost|about))? (?P<e>\d{1,2})\b(?! (?:weeks|months|minutes|hours|days|miles|of|per|times|stone|kg|lb|st\b|%))"
     r"|\b(?P<f>\d{1,2}) (?:m|f)\b(?= )|\b(?:boy|girl|lad|lass|son|daughter|child|brother|sister|pupil|leaver|kid|mum|dad) , (?P<g>\d{1,2})\b(?= [,.-]| who| with| and| in| at| has| is|$)"
 )
@@ -14,7 +14,7 @@ _OLDER = re.compile(
     r"\b(?:mum|dad|mother|father|parent|partner|boyfriend|man|woman|uncle|aunt|stepdad|teacher|colleague|carer|neighbour|adult|staff|male|bloke|gran|nan|grandma|landlord|husband|wife|perpetrator|offender|coach|guy)s?\b"
 )
 _CHILD = re.compile(
-    r"\b(?:child|children|childs|kids?|toddlers?|bab(?:y|ies)|infants?|newborns?|minors?|under (?:18|16|13|5|five)s?|teenagers?|teens?|teenage|adolescents?|schoolboy|schoolgirl|little (?:one|ones|boy|girl)|primary school|nursery|reception|preschooler|juniors?|bairn|tot|grandson|granddaughter|twins|siblings?|youngsters?|young (?:person|people)|boys?|girls?|lads?|lass|yps?|foster child|year (?:[1-9]|1[0-3])s?|yr \d+|ks[1-4]|key stage|(?:un)?accompanied minor|school age|17th birthday|16th birthday|cin|lac|looked after child)\b"
+    r"\b(?:child|children|childs|kids?|toddlers?|bab(?:y|ies)|infants?|newborns?|minors?|under (?:18|16|13|5|five)s?|teenagers?|teens?|teenage|adolescents?|schoolboy|schoolgirl|little (?:one|ones|boy|girl)|primary school|nursery|reception|preschooler|juniors?|bairn|tot|grandson|granddaughter|twins|siblings?|youngsters?|young (?:person|people)|boys?|girls?|lads?|lass|yps?|sibs|mindees?|learners?|weans?|cyp|lac|foster child|year (?:[1-9]|1[0-3])s?|yr \d+|ks[1-4]|key stage|(?:un)?accompanied minor|school age|17th birthday|16th birthday|cin|lac|looked after child)\b"
 )
 _SOFT = re.compile(
     r"\b(?:pupils?|students?|son|daughter|stepson|stepdaughter|school|college|sixth form|nephew|niece|young carer|class)\b"
@@ -39,6 +39,7 @@ _LIVING = re.compile(
     r"\b(?:toddlers?|other (?:child|children|kids?)|older (?:child|children|kids?|sibling)|siblings?|(?:her|his|their|the|two|three|four|with) (?:\w+ )?(?:kids|children|sons?|daughters?|boys?|girls?)|year \d+|pupils?|nursery age|preschool)\b"
 )
 _NO_CHILD = re.compile(
+    r"\bno (?:family|relatives|kin|nieces|grandkids|grandchildren)(?: or [a-z]+)* (?:that )?(?:anyone|we|i|anybody) (?:knows?|know) (?:of|about)?|\bnever (?:near|around|goes near|been near|sees|met|meets) (?:any )?(?:kids|children)\b|\bno (?:kids|children)[^.]{0,30}(?:about|around|in (?:his|her|their) life|anywhere|near)\b|\bno nieces|"
     r"\b(?:no|not (?:have )?any|without|never had|does not have|do not have|has not got|not got|no known) (?:(?:known|young|dependent|other|contact with|links? (?:to|with)|connections? (?:to|with)|kids or|family or|any|caring responsibilities for|living) )*(?:children|kids|child|grandchildren|childs|young people|kid)\b|\b(?:childless|child free|no kids|lives alone|no dependants)\b|\bnot (?:in contact|connected|linked|know\w*)[^.]{0,20} (?:children|child|kids)\b|\bdoes not (?:know|see|live with|look after|come into contact with|work with) any (?:children|kids|child)\b"
 )
 _ADULT_PERSON = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.decision.facts import COVERED, NO, UNKNOWN, YES, Basis
+from assistant.decision.facts import COVERED, NO, UNKNOWN, YES, Basis, Fact
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.patterns import Hit
@@ -13,10 +13,13 @@ _STRONG = frozenset({"welfare.harm", "welfare.carer", "welfare.need"})
 _VAGUE = re.compile(
     r"^(?:concern|worr|safeguard|welfare|send |court |at home |progress |sick |ill |scan |vulnerab|wellbeing|placement |family help |early help |cin |taf |tac |in care |health |chronology |need |transition |emotional|parental |illness |medication |episode |unwell |prison |weight |growth |glasses |development |peer|feeding |behaviour |presenting |presentation |mash|da |a&e|section |s17 |s47 |single |pregnan|antenatal |unborn )"
 )
+_ALL_WELL = re.compile(r"\b(?:all (?:fine|well|good|ok)|absolutely fine|perfectly (?:fine|well|happy|healthy)|(?:child|kids?|she|he|they|little (?:girl|boy)) (?:is|are|s)? ?(?:fine|happy|well|thriving|healthy|doing well)|routine check ?up|nothing (?:wrong|of concern|else)|no (?:concerns?|worries))\b")
+_TEAM = re.compile(r"\b(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry|investigation|appeals|notice|magazine|claim|cop|fine|debt|licence)\b")
 _BUSINESS_OF_ITS_OWN = re.compile(
     r"\b(?:for|about|because of|regarding|in connection with|to do with|chasing|re|over|to (?:chase|recover|collect|enforce|sell|promote|market|advertise|evict|deport|remove|prosecute)|towards|using it for|use it for|part of|only for|purely for|simply for|is for|purposes?|wants?|asked|their|a|the|our|of|as)\b"
 )
 _RELAXED = re.compile(
+    r"\b(?:no|not any|nothing|zero) (?:welfare |safeguarding |other )?(?:concerns?|worr(?:y|ies)|issues?|problems?)? ?(?:at all )?(?:for|about|re|regarding|with|over|to do with|wrong with) (?:the |his |her |their |any |my )?(?:children|child|kids?|welfare|safeguarding|toddler|baby|them at all)\b|"
     r"\b(?:nothing to do with|not (?:related|linked|connected) to|no bearing on|unrelated to|not about|irrelevant to|has nothing to do|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child|wellbeing)"
 )
 
@@ -28,7 +31,10 @@ def read(gathered: Gathered, cues: Cues) -> None:
     business = _business(gathered, cues)
     bears_not = _RELAXED.search(gathered.text.norm)
     strong = worry is not None and not _VAGUE.match(gathered.text.norm[worry.start : worry.end])
-    if bears_not:
+    if gathered.value("information_about") == "unconnected_individual":
+        fact = gathered.facts["information_about"]
+        gathered.facts["relevant_to_welfare"] = Fact(NO, Basis.INFERRED, fact.evidence)
+    elif bears_not:
         gathered.put("relevant_to_welfare", NO, bears_not.start(), bears_not.end())
     elif worry and (strong or not (trifle or business)):
         gathered.put("relevant_to_welfare", YES, worry.start, worry.end, Basis.INFERRED)
@@ -36,6 +42,8 @@ def read(gathered: Gathered, cues: Cues) -> None:
         gathered.put("relevant_to_welfare", NO, trifle.start, trifle.end, Basis.INFERRED)
     elif worry and not business:
         gathered.put("relevant_to_welfare", YES, worry.start, worry.end, Basis.INFERRED)
+    elif fine := _ALL_WELL.search(gathered.text.norm):
+        gathered.put("relevant_to_welfare", NO, fine.start(), fine.end(), Basis.INFERRED)
     _may_help(gathered, business)
     if gathered.value("direction") == "respond":
         _context(gathered, cues)
@@ -58,7 +66,7 @@ def _business(gathered: Gathered, cues: Cues) -> Hit | None:
         before = text.norm[max(low, hit.start - 50) : hit.start]
         if denied(text, hit.start, hit.end):
             continue
-        if _BUSINESS_OF_ITS_OWN.search(before) or re.match(
+        if _TEAM.search(text.norm[hit.start : hit.end]) or _BUSINESS_OF_ITS_OWN.search(before) or re.match(
             r"(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry|investigation)",
             text.norm[hit.end :],
         ):

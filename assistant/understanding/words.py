@@ -28,13 +28,19 @@ _WHOLE = {
     "whos": "who is", "whats": "what is", "youre": "you are", "weve": "we have", "gonna": "going to",
     "wanna": "want to", "gotta": "got to", "ppl": "people", "u": "you", "info": "information",
     "coz": "because", "cos": "because", "cuz": "because", "bc": "because", "yr": "year", "yrs": "years",
-    "mth": "month", "mths": "months", "wk": "week", "wks": "weeks", "tmrw": "tomorrow", "2moro": "tomorrow",
+    "mth": "month", "wk": "week", "wks": "weeks", "tmrw": "tomorrow", "2moro": "tomorrow",
     "tonite": "tonight", "y/o": "yo", "w/o": "without", "dnt": "do not", "wld": "would", "shld": "should",
-    "cld": "could", "abt": "about", "bday": "birthday", "docs": "documents", "let's": "let us",
+    "cld": "could", "abt": "about", "bday": "birthday", "docs": "documents", "mths": "months", "sibs": "siblings", "pt": "patient", "pts": "patients",
+    "hosp": "hospital", "appt": "appointment", "appts": "appointments", "w": "with", "n": "and", "mins": "minutes",
+    "rellies": "relatives", "dept": "department", "tbh": "honestly", "sis": "sister", "bro": "brother", "let's": "let us",
 }  # fmt: skip
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _IS_AFTER = frozenset(
     "he she it that there here who what where when how nobody everyone everything someone something nothing this".split()
+)
+_IS_BEFORE = re.compile(
+    r"(?:[a-z]{3,}ing|at|not|been|got|just|now|a|an|the|on|in|gone|back|asked|rung|told|here|there|out|off|away|also|still"
+    r"|so|very|really|already|never|always|only|too|to|over|drunk|pregnant|dead|scared|worried|unwell)$"
 )
 _YEAR_GROUP = re.compile(r"(?:year|yr|y)(\d{1,2})$")
 _DIGIT_WORD = re.compile(r"(\d+)([^\W\d_]+)$")
@@ -95,6 +101,9 @@ def regular(raw: str) -> Text:
         for part in _parts(match):
             tokens.append(part)
             spans.append(span)
+    for place in range(1, len(tokens) - 1):
+        if tokens[place] == "'s" and _IS_BEFORE.match(tokens[place + 1]):
+            tokens[place] = "is"
     return assemble(raw, tokens, spans)
 
 

@@ -252,7 +252,7 @@ class SampleDoor:
             conversation_id=conversation_id,
             kind=ReplyKind.DECISION,
             headline=f"{labels.outcome_label(outcome)}: tell the school what bears on the child's welfare.",
-            body="Her drinking bears on her child, so **the duty applies** [3].\n\n"
+            body="Her drinking bears on her child, so **the duty applies** [3] without consent [2].\n\n"
             "- Consent is not needed [2].\n- Confidence does not stop it [5].",
             urgent=urgent,
             decision=view,

@@ -29,7 +29,8 @@ function add(text, reply) {
 function draw(before = null) {
   closeSource(false);
   document.body.classList.toggle("talking", turns.length > 0);
-  byId("welcome").hidden = byId("starters").hidden = turns.length > 0;
+  byId("welcome").classList.toggle("unseen", turns.length > 0);
+  byId("starters").hidden = turns.length > 0;
   byId("again").hidden = turns.length === 0;
   byId("words").rows = turns.length ? 2 : 5;
   byId("words-label").textContent = turns.length ? "Add something, correct it, or ask about the guidance" : "What do you hold, who is asking, and what worries you?";
@@ -53,7 +54,10 @@ function folded(reply, whole) {
 
 function show(reply) {
   sessionStorage.setItem(KEPT, reply.conversation_id);
-  byId("said").textContent = `${reply.urgent ? "Urgent. " : ""}${reply.decision ? `${outcomeWords(reply.decision.outcome)}. ` : ""}${reply.headline}`;
+  // The headline takes the focus and so is read out; only what stands around it is announced.
+  const changed = conversation.querySelector(".changed")?.textContent;
+  byId("said").textContent = [reply.urgent ? "Urgent: if a child is in danger now, call 999." : "",
+    changed ?? (reply.decision ? `${outcomeWords(reply.decision.outcome)}.` : "Answered.")].join(" ").trim();
   const first = conversation.querySelector(".urgent, .changed, .answer");
   conversation.querySelector(".answer .headline")?.focus({ preventScroll: true });
   first?.scrollIntoView({ block: "start" });

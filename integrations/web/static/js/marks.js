@@ -20,10 +20,10 @@ const PIECES = /(\*\*[^*]+\*\*|\[\d{1,3}\][.,;:]?)/;
 const NUMBERS = /(\b(?:999|112|101|116 \d{3}|0\d{2,4}(?: \d{2,4}){1,4})\b)/;
 
 export function inline(text, citations, phones = false) {
-  return text.split(PIECES).map((piece) => {
+  // A mark stays on the line of the words it belongs to.
+  return text.replace(/ (\[\d{1,3}\])/g, "\u00a0$1").split(PIECES).map((piece) => {
     if (/^\*\*[^*]+\*\*$/.test(piece)) return el("strong", {}, inline(piece.slice(2, -2), citations, phones));
     const mark = piece.match(/^\[(\d{1,3})\]([.,;:]?)$/);
-    // A full stop after a mark stays on the mark's line.
     if (mark) return el("span", { class: "together" }, markButton(Number(mark[1]), citations), mark[2]);
     return phones ? piece.split(NUMBERS).map((part, index) => (index % 2 ? phone(part) : part)) : piece;
   });

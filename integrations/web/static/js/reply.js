@@ -61,7 +61,7 @@ export function whatChanged(before, reply) {
     return was && was !== test.finding ? [`${testWords(test.name).split(":")[0]}: ${findingWords(was)}, now ${findingWords(test.finding)}.`] : [];
   });
   if (old.provisional && !now.provisional) findings.push("Nothing still open could change it.");
-  return el("div", { class: "changed" }, el("strong", {}, moved ? "What changed" : "The answer stands"),
+  return el("div", { class: "changed" }, el("strong", {}, moved ? "What changed. " : "The answer stands. "),
     el("p", {}, [before.said, line, ...findings].filter(Boolean).join(" ")));
 }
 
