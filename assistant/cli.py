@@ -141,3 +141,7 @@ def _index(chosen: argparse.Namespace, settings: Settings) -> int:
     built = build_index(settings)
     print(f"The index holds {built.chunks} texts; {built.embedded} of them were new.")
     return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -77,18 +77,17 @@ class Service:
     def note(self, note_id: str) -> Note:
         """The decision note of one reply, made again from what was heard up to it; raises `UnknownNote`."""
         conversation, _, number = note_id.rpartition("-")
-        kept = self.store.turns(conversation) if number.isdecimal() and len(number) < 9 else ()
-        if not 1 <= int(number or 0) <= len(kept):
+        kept = self.store.turns(conversation) if conversation else ()
+        made = next((one for one in kept if str(one.number) == number), None)
+        if made is None or REPLY.validate_json(made.reply).note_id != note_id:
             raise UnknownNote(note_id)
-        upto = kept[: int(number)]
-        if REPLY.validate_json(upto[-1].reply).note_id != note_id:
-            raise UnknownNote(note_id)
+        upto = kept[: made.number]
         turns = [one.heard for one in upto]
         return note_of(
             decide(replay(turns)),
             note_id=note_id,
             asked=case_words(turns),
-            made_on=_in_words(upto[-1].at),
+            made_on=_in_words(made.at),
             corpus=self.corpus,
             editions={source.id: f"{source.edition}, {source.status}" for source in self.sources},
         )

@@ -7,16 +7,22 @@ _ASKING = (
     r"(?:who|what|when|where|why|which|how|do|does|did|can|could|should|would|must|may|is|are|was|were|will|"
     r"have|has|am|need)"
 )
+_VERB = r"(?:do|does|did|can|could|should|would|must|may|is|are|was|will|has|have|am)"
+_SUBJECT = (
+    r"(?:i|we|you|they|he|she|it|the|my|our|their|his|her|there|this|that|an?|parents?|schools?|gps?|consent|"
+    r"someone|anyone)"
+)
 _SENTENCE = re.compile(r"(?<=[?!.])\s+|\n+")
 # "... and who do I tell", "..., also does it cover Wales", "...; how quickly"
 _JOINED = re.compile(
-    r"\s*(?:[,;]\s*|\s)(?:and|but|also|plus|or)(?:\s+(?:also|then|if so|if not))?,?\s+"
-    rf"(?={_ASKING}\s+\w+\s+\w+)",
+    r"(?<!\bor)\s*(?:[,;]\s*|\s)(?:and|also|plus)(?:\s+(?:also|then|if so|if not))?,?\s+"
+    rf"(?=(?:who|what|when|where|why|which|how)(?:'s|\s+(?:\w+\s+){{0,2}}?{_VERB}\b)|{_VERB}\s+{_SUBJECT}\b)",
     re.IGNORECASE,
 )
-_OPENS = re.compile(rf"{_ASKING}\b", re.IGNORECASE)
+_OPENS = re.compile(rf"{_ASKING}\b(?![’'])", re.IGNORECASE)
 _FEWEST_WORDS = 3
 _FEWEST_ALONE = 5
+_AFTERTHOUGHT = 6
 _LEANS = re.compile(r"\b(?:it|this|that|they|them|those|these|one|so)\b", re.IGNORECASE)
 
 
@@ -34,10 +40,12 @@ def split_parts(question: str, most: int) -> tuple[str, ...]:
         if not (sentence.rstrip().endswith("?") or _OPENS.match(sentence)):
             story = f"{story} {sentence}".strip()
             continue
-        pieces = _pieces(sentence.strip())
-        pieces[0] = f"{story} {pieces[0]}".strip()
+        for piece in _pieces(f"{story} {sentence.strip()}".strip()):
+            if parts and _is_afterthought(piece):
+                parts[-1] = f"{parts[-1]} {piece}"
+            else:
+                parts.append(piece)
         story = ""
-        parts.extend(pieces)
     if story:
         parts = [*parts[:-1], f"{parts[-1]} {story}"] if parts else [story]
     return tuple(parts[:most])
@@ -51,11 +59,17 @@ def in_context(parts: Sequence[str], at: int) -> str:
     return part
 
 
+def _is_afterthought(piece: str) -> bool:
+    """Whether it asks nothing of its own: "is that ok?", "does it count"."""
+    words = len(piece.split())
+    return words < _FEWEST_WORDS or (words < _AFTERTHOUGHT and bool(_LEANS.search(piece)))
+
+
 def _pieces(sentence: str) -> list[str]:
     pieces: list[str] = []
     for piece in _JOINED.split(sentence):
         # A first half that asks nothing ("mum is cross and what do I do") is the story of the second.
-        if pieces and (len(piece.split()) < _FEWEST_WORDS or not _asks(pieces[-1])):
+        if pieces and (_is_afterthought(piece) or not _asks(pieces[-1])):
             pieces[-1] = f"{pieces[-1]} and {piece}"
         else:
             pieces.append(piece)

@@ -12,7 +12,7 @@ from assistant.answering.answer import (
     Search,
     WhoInstead,
 )
-from assistant.answering.choosing import choose
+from assistant.answering.choosing import choose, is_named
 from assistant.answering.parts import in_context, split_parts
 from assistant.answering.premises import corrections_of
 from assistant.answering.quoting import quoted
@@ -120,7 +120,8 @@ def find_passages(context: Context, given: Collaborators) -> Context:
 def stop_where_nothing_answers(context: Context, given: Collaborators) -> Context:
     """Stop where no passage is near, or the question is of the sort that none answers."""
     best = context.hits[0] if context.hits else None
-    who = unanswered_by(context.question, best, given.who_instead, given.limits)
+    named = is_named(context.question, context.hits, given.tables.statements)
+    who = unanswered_by(context.question, best, None if named else given.who_instead, given.limits)
     if who is None:
         return context
     if context.corrections:

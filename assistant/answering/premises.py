@@ -17,15 +17,17 @@ _BECAUSE = re.compile(
     r"i(?:'ve| was| have been) told(?: that)?|apparently|obviously|"
     r"assuming(?: that)?|(?:says|said|states|told (?:me|us))(?: that)?|"
     r"if the (?:duty|law|act) means|when the (?:duty|law|guidance))\s+"
-    rf"(?P<clause>.+?)(?=,|;|\?|\.|$|\s(?:so|then)\s|\s{_ASKING} (?:i|we|you|they|it|the|my|our)\b)"
+    rf"(?P<clause>.{{1,200}}?)(?=,|;|\?|\.|$|\s(?:so|then)\s|\s{_ASKING} (?:i|we|you|they|it|the|my|our)\b)"
 )
 _TAGGED = re.compile(
-    r"(?P<clause>.+?),?\s+(?:right|correct|yes|yeah|surely|innit|is ?n.?t (?:it|that)(?: right)?|"
+    r"(?P<clause>.{1,200}?),?\s+(?:right|correct|yes|yeah|surely|innit|is ?n.?t (?:it|that)(?: right)?|"
     r"does ?n.?t it|do ?n.?t (?:we|they|i)|are ?n.?t (?:we|they)|is that (?:right|correct))\s*\?*\s*$"
 )
-_WHY = re.compile(r"\b(?:why|how come)\s+(?P<clause>.+?)(?=\?|,|;|$)")
+_WHY = re.compile(r"\b(?:why|how come)\s+(?P<clause>.{1,200}?)(?=\?|,|;|$)")
 # "The duty covers charities, so what must they share?": an assertion before the question.
-_SO = re.compile(rf"(?:^|[.!?]\s+)(?P<clause>[^.?!]+?)[,.;]\s*(?:so|then|therefore)?,?\s*(?={_ASKING}\b)")
+_SO = re.compile(
+    rf"(?:^|[.!?]\s+)(?P<clause>[^.?!]{{1,200}}?)[,.;]\s*(?:so|then|therefore)?,?\s*(?={_ASKING}\b)"
+)
 _NEGATED = re.compile(
     r"\b(?:not|no|never|without|neither|nor)\b|n't\b|"
     r"\b(?:do|does|did|is|are|was|has|have|ca|wo|should|must|would|could)nt\b"
@@ -44,7 +46,7 @@ _OF_ANOTHER = re.compile(
 )
 _STARTS = re.compile(
     r"\b(?:start|starts|starting|started|begin|begins|began|commence|commences|commenced|commencing|commencement|"
-    r"in force|into force|takes? effect|apply from|applies from|go(?:es)? live|goes? live|kicks? in|from)\b"
+    r"in force|into force|takes? effect|apply from|applies from|go(?:es)? live|goes? live|kicks? in|only from)\b"
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = re.compile(

@@ -51,13 +51,17 @@ class Refusal:
 
 
 _POLICE = Contact("Emergency services", "999", "if anyone is in danger now")
-_SILENT = Contact("If you cannot speak", "999, then press 55", "call from a mobile, listen, and press 55 when you are asked")
+_SILENT = Contact(
+    "If you cannot speak", "999, then press 55", "call from a mobile, listen, and press 55 when you are asked"
+)
 _DEAF = Contact(
     "If you are deaf or cannot use the phone by voice",
     "18000 in the Relay UK app, or text 999",
     "text 999 works when your phone is registered; to register, text the word register to 999",
 )
-_CHILDLINE = Contact("Childline", "0800 1111", "for anyone under 19, day or night, free, not shown on the bill")
+_CHILDLINE = Contact(
+    "Childline", "0800 1111", "for anyone under 19, day or night, free, not shown on the bill"
+)
 _NSPCC = Contact("NSPCC helpline", "0808 800 5000", "for an adult who is worried about a child")
 _SAMARITANS = Contact("Samaritans", "116 123", "to talk to somebody at any time, free")
 _DOMESTIC_ABUSE = Contact("National Domestic Abuse Helpline", "0808 2000 247", "day or night, free")
@@ -108,7 +112,15 @@ _CONTACTS: Mapping[str, tuple[Contact, ...]] = {
     "child_writing": (_POLICE, _CHILDLINE, _SHOUT, _SILENT, _DEAF, _FRONT_DOOR),
     "adult_victim": (_POLICE, _SILENT, _DOMESTIC_ABUSE, _SAMARITANS, _DEAF, _POLICE_101, _FRONT_DOOR),
     "self_harm": (_POLICE, _SAMARITANS, _SHOUT, _NHS_111, _CHILDLINE, _DEAF),
-    "child_in_danger_member_of_public": (_POLICE, _NSPCC, _FRONT_DOOR, _POLICE_101, _CHILDLINE, _SILENT, _DEAF),
+    "child_in_danger_member_of_public": (
+        _POLICE,
+        _NSPCC,
+        _FRONT_DOOR,
+        _POLICE_101,
+        _CHILDLINE,
+        _SILENT,
+        _DEAF,
+    ),
 }
 
 KINDS = tuple(_HEADLINES)

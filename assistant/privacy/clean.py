@@ -34,4 +34,4 @@ def clean(text: str) -> str:
     if text.isascii():
         return text
     text = _LOOKALIKES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    return _PILED_MARKS.sub(r"\1", unicodedata.normalize("NFC", text))
+    return unicodedata.normalize("NFC", _PILED_MARKS.sub(r"\1", text))

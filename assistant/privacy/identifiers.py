@@ -5,7 +5,7 @@ from functools import cache
 
 from assistant.privacy.numbers import last_steps, number_steps, online_steps
 from assistant.privacy.places import birth_steps, place_steps
-from assistant.privacy.printed import Step
+from assistant.privacy.printed import DATE, Step
 
 _DIGIT_RUNS = (("000", 3), ("00", 2), ("0", 1))
 _NEAR_DIGITS = re.compile(r"\d(?:[ ().\-–/]{0,3}\d){0,2}")
@@ -15,6 +15,16 @@ _NEAR_DIGITS = re.compile(r"\d(?:[ ().\-–/]{0,3}\d){0,2}")
 def _steps() -> tuple[Step, ...]:
     """The patterns in the order they are tried; what an earlier one took is no longer there for a later one."""
     return (*online_steps(), *birth_steps(), *number_steps(), *place_steps(), *last_steps())
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(\[name(?: [A-Z]{{1,2}})?\],? ?\(){DATE}\)")
+
+
+def birth_date_after_name(text: str) -> str:
+    """A date alone in brackets straight after somebody's placeholder is taken for a date of birth."""
+    return _after_name().sub(r"\1[date of birth])", text) if "[name" in text else text
 
 
 def without_identifiers(text: str) -> str:

@@ -5,6 +5,18 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+_SMALLER = (
+    "particles",
+    "month_cues",
+    "months",
+    "family_cues",
+    "lower_bodies",
+    "eponyms",
+    "called_cues",
+    "before_things",
+    "mostly_names",
+    "contracted",
+)
 _FOLDER = Path(__file__).parent / "data"
 
 
@@ -29,6 +41,16 @@ class Lists:
     kinds_of_body: frozenset[str]
     not_after_called: frozenset[str]
     never_lower_name: frozenset[str]
+    particles: frozenset[str]
+    month_cues: frozenset[str]
+    months: frozenset[str]
+    family_cues: frozenset[str]
+    lower_bodies: frozenset[str]
+    eponyms: frozenset[str]
+    called_cues: frozenset[str]
+    before_things: frozenset[str]
+    mostly_names: frozenset[str]
+    contracted: frozenset[str]
 
 
 @cache
@@ -66,4 +88,5 @@ def lists() -> Lists:
         kinds_of_body=cues["kinds_of_body"],
         not_after_called=cues["not_after_called"],
         never_lower_name=cues["never_lower_name"],
+        **{name: cues[name] for name in _SMALLER},
     )

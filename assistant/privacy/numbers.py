@@ -9,16 +9,18 @@ _PUBLIC = r"(?:[\w-]+\.)*(?:gov\.uk|ico\.org\.uk|nspcc\.org\.uk|childline\.org\.
 _IS = r"(?: (?:is|was|of))? ?[:.#\-–]? ?#?"
 _MARK = r"(?: ?\b(?:number|numbers|no|num|ref|reference|id))?(?![a-z])\.?"
 _VALUE = r"(?=[A-Z0-9/\-.]{0,20}\d{3})[A-Z0-9](?:[A-Z0-9/\-.]{2,30}[A-Z0-9])"
+_ALONE = r"(?<![\w+£(/\-])(?<!\+\d )(?<!\+\d\d )(?<!\+\d{3} )"
 _WORD_DIGIT = r"(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
 _POLICE = r"(?:crime|cad|incident|log|occurrence|custody|police|niche|urn|cris)(?: (?:report|log|record))?"
 _BODIES = (
-    r"(?:case|file|client|record|referral|hospital|patient|mrn|mosaic|liquid ?logic|eclipse|systm ?one|emis|rio|court|claim|"
-    r"application|reference|ref|crn|pnc|nomis|prison|passport|asylum|home office|arc|visa|licence|collar|shoulder|badge|"
-    r"warrant|id|account|policy|student|pupil|candidate|employee|staff|tenancy)(?: (?:card|file|record))?"
+    r"(?:case|file|client|record|referral|hospital|patient|mrn|mosaic|liquid ?logic|eclipse|systm ?one|emis|rio|"
+    r"court|claim|application|reference|ref|crn|pnc|nomis|prison|passport|asylum|home office|arc|visa|licence|collar|"
+    r"shoulder|badge|warrant|id|account|policy|student|pupil|candidate|employee|staff|tenancy)"
+    r"(?: (?:card|file|record))?"
 )
 _SITES = (
-    r"(?:insta|instagram|snap|snapchat|tiktok|tik tok|discord|xbox|playstation|psn|roblox|telegram|kik|facebook|twitter|"
-    r"gamer ?tag|user ?name|handle|screen ?name)"
+    r"(?:insta|instagram|snap|snapchat|tiktok|tik tok|discord|xbox|playstation|psn|roblox|telegram|"
+    r"kik|facebook|twitter|gamer ?tag|user ?name|handle|screen ?name)"
 )
 _CALL = r"(?:phone|tel|telephone|mobile|mob|cell|whatsapp|landline|extension|ext|number|ring|rang|call|text|contact)"
 
@@ -29,17 +31,23 @@ def online_steps() -> tuple[Step, ...]:
         Step(pattern(r"\b(?:https?://|ftp://|www\.)[^\s<>\[\]()\"']{2,2000}"), _web_address, "."),
         Step(pattern(r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,6}"), put("email"), "@"),
         Step(
-            pattern(r"\b[\w.\-]{1,64} (?:\(at\)|at) [\w\-]{1,63}(?: (?:\(dot\)|dot) [a-z]{2,6}){1,3}\b"), put("email"), " dot"
+            pattern(r"\b[\w.\-]{1,64} (?:\(at\)|at) [\w\-]{1,63}(?: (?:\(dot\)|dot) [a-z]{2,6}){1,3}\b"),
+            put("email"),
+            " dot",
         ),
         Step(
-            pattern(r"\b[a-z0-9\-]{2,63}(?:\.[a-z0-9\-]{2,63}){0,3}\.(?:com|co\.uk|uk|org|net|me|tv|gg|ly)\b(?:/[^\s\[\]()]{0,2000})?"),
+            pattern(
+                r"\b[a-z0-9\-]{2,63}(?:\.[a-z0-9\-]{2,63}){0,3}\.(?:com|co\.uk|uk|org|net|me|tv|gg|ly)\b"
+                r"(?:/[^\s\[\]()]{0,2000})?"
+            ),
             _web_address,
             ".",
         ),
         Step(pattern(r"(?<![\w@.])@[a-z0-9_](?:[\w.]{1,38}\w)"), put("social media name"), "@"),
         Step(
             pattern(
-                rf"\b({_SITES}(?:'s)?(?: (?:name|username|account|handle|tag|id|user))?(?: (?:is|was|as|called))? ?[:=\-]? ?[\"“'‘]?)"
+                rf"\b({_SITES}(?:'s)?(?: (?:name|username|account|handle|tag|id|user))?(?: (?:is|was|as|called))?"
+                r" ?[:=\-]? ?[\"“'‘]?)"
                 r"(?=[\w.]{0,40}[\d_])(?=[\w.]{0,40}[a-z])([a-z0-9_][\w.]{1,38}\w)"
             ),
             put("social media name", keep=1),
@@ -63,19 +71,26 @@ def number_steps() -> tuple[Step, ...]:
             put("NHS number", keep=1),
             "000",
         ),
-        Step(pattern(r"(?<![\w+£(/\-])([1-9]\d{2})([ \-]?)(\d{3})\2(\d{4})(?!\w)"), _nhs_number, "000"),
-        Step(pattern(rf"\b({_POLICE}{_MARK}{_IS})((?:CAD|URN|CRN)? ?{_VALUE})"), _reference("crime reference"), "000"),
+        Step(pattern(rf"{_ALONE}([1-9]\d{{2}})([ \-]?)(\d{{3}})\2(\d{{4}})(?!\w)"), _nhs_number, "000"),
+        Step(
+            pattern(rf"\b({_POLICE}{_MARK}{_IS})((?:CAD|URN|CRN)? ?{_VALUE})"), _reference("crime reference"), "000"
+        ),
         Step(pattern(r"(?<![\w/])\d{2,3}[A-Z]{0,3}/\d{4,7}/\d{2}(?![\w/])"), put("crime reference"), "/"),
         Step(pattern(rf"\b({_BODIES}{_MARK}{_IS})({_VALUE})"), _reference("case number"), "000"),
         Step(
-            pattern(r"\b(?:[A-Z]{2}\d{2}[A-Z]\d{5}|[A-Z]{2,6}[-/]?\d{5,12}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{2,5}-\d{3,}-[A-Z0-9]{2,})\b", 0),
+            pattern(
+                r"\b(?:[A-Z]{2}\d{2}[A-Z]\d{5}|[A-Z]{2,6}[-/]?\d{5,12}|[A-Z]\d{4}[A-Z]{2}|"
+                r"[A-Z]{2,5}-\d{3,12}-[A-Z0-9]{2,12})\b",
+                0,
+            ),
             put("case number"),
             "000",
         ),
         Step(pattern(r"(?<![\w+£.,/])(?:\+\d|00[1-9]|\(?0\d)(?:[ ().\-–]{0,2}\d){6,13}(?!\w)"), _telephone, "000"),
         Step(
             pattern(
-                rf"\b({_CALL}(?: (?:number|no|num))?\.?(?: (?:is|was|on|him on|her on|them on|me on|us on|at))? ?[:.]? ?)"
+                rf"\b({_CALL}(?: (?:number|no|num))?\.?(?: (?:is|was|on|him on|her on|them on|me on|us on|at))?"
+                r" ?[:.]? ?)"
                 r"((?:0|\+)?\d{3,5}(?:[ \-]?\d{2,4}){1,3})(?![\w/\-])"
             ),
             _short_telephone,
@@ -84,7 +99,10 @@ def number_steps() -> tuple[Step, ...]:
         Step(pattern(rf"\b{_WORD_DIGIT}(?:[ ,\-]{{1,2}}{_WORD_DIGIT}){{6,20}}\b"), put("phone"), "e"),
         Step(pattern(r"\b(?!(?:in|on|at|to|by|of|is|my|we|me|an|as) ?\d)[A-Z]{2}\d{2} ?[A-Z]{3}\b"), _plate, "00"),
         Step(
-            pattern(r"\b[A-HJ-PR-Y]\d{1,3} [A-Z]{3}\b|\b[A-HJ-PR-Y]\d{2,3}[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3}[A-HJ-PR-Y]\b", 0),
+            pattern(
+                r"\b[A-HJ-PR-Y]\d{1,3} [A-Z]{3}\b|\b[A-HJ-PR-Y]\d{2,3}[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3}[A-HJ-PR-Y]\b",
+                0,
+            ),
             put("number plate"),
             "00",
         ),
@@ -101,7 +119,13 @@ def number_steps() -> tuple[Step, ...]:
 
 def last_steps() -> tuple[Step, ...]:
     """Any long number that nothing else explained."""
-    return (Step(pattern(r"(?<![\w£.,/+\-])\d(?:[ \-]?\d){7,24}(?![\w/%])"), _long_number, "000"),)
+    return (
+        Step(
+            pattern(r"(?<![\w£.,/+\-])(?<!\+\d )(?<!\+\d\d )(?<!\+\d{3} )\d(?:[ \-]?\d){7,24}(?![\w/%])"),
+            _long_number,
+            "000",
+        ),
+    )
 
 
 def _reference(kind: str) -> Replace:

@@ -6,22 +6,30 @@ from assistant.privacy.printed import DATE, Step, pattern, put
 
 _STREET = r"(?:road|rd|street|lane|avenue|ave|crescent|cres|grove|terrace|gardens|gdns|mews|boulevard)"
 _LOOSE = (
-    r"(?:Close|Court|Place|Way|Park|Hill|View|Green|Rise|Row|Walk|House|Square|Drive|St|Ln|Dr|Cl|Heights|Mount|Meadows?|"
-    r"Croft|Wharf|Quay|Bank|Buildings|Tower|Point|Lodge|Cottage|Farm|Parade|Estate)"
+    r"(?:Close|Court|Place|Way|Park|Hill|View|Green|Rise|Row|Walk|House|Square|Drive|St|Ln|Dr|Cl|Heights|"
+    r"Mount|Meadows?|Croft|Wharf|Quay|Bank|Buildings|Tower|Point|Lodge|Cottage|Farm|Parade|Estate)"
 )
-_LIVED = r"(?:Close|Hill|View|Green|Rise|Walk|Square|Drive|Heights|Mount|Meadows?|Croft|Wharf|Quay|Lodge|Cottage|Estate)"
+_LIVED = (
+    r"(?:Close|Hill|View|Green|Rise|Walk|Square|Drive|Heights|Mount|Meadows?|Croft|Wharf|Quay|Lodge|"
+    r"Cottage|Estate)"
+)
+_NAMED = rf"(?:{_LOOSE}|Road|Street|Lane|Avenue|Grove|Crescent|Terrace|Mews|Gardens)"
 _NOT_STREET = (
-    r"(?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|miles?|on|in|at|of|to|by|the|from|down|up|and|or|is|was|are|were|"
-    r"has|lives|with|who|a|an|children|child|kids|boys|girls|people|times|pm|am|our|my|his|her|their|same|this|that|next)"
+    r"(?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|miles?|on|in|at|of|to|by|the|from|down|up|and|or|"
+    r"is|was|are|were|has|lives|with|who|a|an|children|child|kids|boys|girls|people|times|pm|am|"
+    r"our|my|his|her|their|same|this|that|next)"
 )
-_BODY_NEXT = r"(?! (?:Hospital|School|Primary|Junior|Infant|Academy|Nursery|Police|Surgery|Medical|Children|Health|Clinic))"
-_FAMOUS = frozenset("Great Harley Downing Sesame The Coronation High".split())
+_BODY_NEXT = (
+    r"(?! (?:Hospital|School|Primary|Junior|Infant|Academy|Nursery|Police|Surgery|Medical|Children|Health|"
+    r"Clinic))"
+)
+_FAMOUS = frozenset(["Great", "Harley", "Downing", "Sesame", "The", "Coronation", "High"])
 
 
 def place_steps() -> tuple[Step, ...]:
     """Postcodes, addresses with or without a number, and a postcode's first half beside an address."""
     return (
-        Step(pattern(r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?|GIR) {0,2}\d[ABD-HJLNP-UW-Z]{2}\b"), _postcode, "00"),
+        Step(pattern(r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?|GIR) {0,2}\d[ABD-HJLNP-UW-Z]{2}\b"), _postcode, "0"),
         Step(
             pattern(
                 r"\b(?i:flat|apartment|apt|maisonette|bedsit) \d{1,4}[a-zA-Z]?\b(?:,? \d{1,4}[a-zA-Z]?\b)?"
@@ -41,7 +49,7 @@ def place_steps() -> tuple[Step, ...]:
         ),
         Step(
             pattern(
-                rf"(?<![\w£.])\d{{1,4}}[a-zA-Z]?,? (?:The |St\.? )?(?:[A-Z][\w'’]{{1,30}} ){{0,3}}(?:{_LOOSE}|Road|Street|Lane|Avenue|Grove)\b"
+                rf"(?<![\w£.])\d{{1,4}}[a-zA-Z]?,? (?:The |St\.? )?(?:[A-Z][\w'’]{{1,30}} ){{0,3}}{_NAMED}\b"
                 + _BODY_NEXT,
                 0,
             ),
@@ -50,8 +58,10 @@ def place_steps() -> tuple[Step, ...]:
         ),
         Step(
             pattern(
-                r"\b((?:lives?|living|lived|staying|stays|moved|address(?: is)?|resides|residing|round)(?: \w{1,12})? (?:at|on|in|to|is|down|off):? )"
-                rf"((?:number )?(?:\d{{1,4}}[a-z]? )?(?:(?!{_NOT_STREET}\b)[a-z][\w'’]{{1,30}} ){{1,3}}(?:{_STREET}|{_LIVED})\b)"
+                r"\b((?:lives?|living|lived|staying|stays|moved|address(?: is)?|resides|residing|round)"
+                r"(?: \w{1,12})? (?:at|on|in|to|is|down|off):? )"
+                rf"((?:number )?(?:\d{{1,4}}[a-z]? )?"
+                rf"(?:(?!{_NOT_STREET}\b)[a-z][\w'’]{{1,30}} ){{1,3}}(?:{_STREET}|{_LIVED})\b)"
                 + _BODY_NEXT
             ),
             put("address", keep=1),
@@ -59,7 +69,8 @@ def place_steps() -> tuple[Step, ...]:
         Step(
             pattern(
                 r"\b((?i:on|in|at|off|near|from|of) )"
-                r"((?:[A-Z][\w'’]{1,30} ){1,2}(?:Road|Rd|Street|Lane|Avenue|Crescent|Grove|Terrace|Close|Drive)\b)(?! [A-Z])",
+                r"((?:[A-Z][\w'’]{1,30} ){1,2}"
+                r"(?:Road|Rd|Street|Lane|Avenue|Crescent|Grove|Terrace|Close|Drive)\b)(?! [A-Z])",
                 0,
             ),
             _street_alone,
@@ -82,13 +93,21 @@ def birth_steps() -> tuple[Step, ...]:
             ),
             put("date of birth", keep=1),
         ),
-        Step(pattern(rf"\b((?:turns?|turned|turning|be|was|is) \d{{1,2}} on (?:the )?){DATE}"), put("date of birth", keep=1), " on "),
+        Step(
+            pattern(rf"\b((?:turns?|turned|turning|be|was|is) \d{{1,2}} on (?:the )?){DATE}"),
+            put("date of birth", keep=1),
+            " on ",
+        ),
     )  # fmt: skip
 
 
 def _postcode(found: re.Match[str]) -> str:
     """Not the printed section of an Act: s17ZD, s16LA."""
-    return found[0] if re.fullmatch(r"s\d{2}[a-z]{2}|[sS]1[67][A-Z]{2}|s\d{2}[A-Z]{2}", found[0]) else "[postcode]"
+    return (
+        found[0]
+        if re.fullmatch(r"s\d{2}[a-z]{2}|[sS]1[67][A-Z]{2}|s\d{2}[A-Z]{2}", found[0])
+        else "[postcode]"
+    )
 
 
 def _street_alone(found: re.Match[str]) -> str:

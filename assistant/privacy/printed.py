@@ -30,7 +30,8 @@ PLACEHOLDER = re.compile(r"\[(" + "|".join(KINDS) + r")(?: [A-Z]{1,2})?\]")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 DATE = (
-    rf"(?:\d{{1,2}} ?[/.\-–] ?\d{{1,2}} ?[/.\-–] ?\d{{2,4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}} \d{{1,2}} \d{{2,4}}|\d{{8}}|"
+    rf"(?:\d{{1,2}} ?[/.\-–] ?\d{{1,2}} ?[/.\-–] ?\d{{2,4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}|"
+    rf"\d{{1,2}} \d{{1,2}} \d{{2,4}}|\d{{8}}|"
     rf"{_DAY} (?:of )?{_MONTH}\b(?:,? (?:\d{{4}}|\d{{2}}\b))?|{_MONTH} {_DAY}(?:,? \d{{4}})?|{_MONTH},? \d{{4}})"
 )
 """A date in any usual form, with or without its year."""

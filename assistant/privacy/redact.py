@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.privacy.clean import clean
-from assistant.privacy.identifiers import without_identifiers
+from assistant.privacy.identifiers import birth_date_after_name, without_identifiers
 from assistant.privacy.names import NameSpan, names_in
 from assistant.privacy.printed import KINDS, PLACEHOLDER, kinds_in
 
@@ -28,7 +28,7 @@ def redact(text: str) -> Redacted:
     cleaned = clean(text)
     before = list(kinds_in(cleaned))
     plain = without_identifiers(cleaned)
-    plain = _without_names(plain)
+    plain = birth_date_after_name(_without_names(plain))
     found = dict.fromkeys(kinds_in(plain)) if not before else _newly(before, list(kinds_in(plain)))
     return Redacted(plain, tuple(KINDS[kind] for kind in found))
 
@@ -63,7 +63,8 @@ def _people(spans: Sequence[NameSpan]) -> list[int]:
     person_of: dict[tuple[str, ...], int] = {}
     for words in sorted({span.words for span in spans}, key=lambda words: (-len(words), words)):
         person = next(
-            (by_word[word] for word in words if word in by_word and set(words) <= words_of[by_word[word]]), None
+            (by_word[word] for word in words if word in by_word and set(words) <= words_of[by_word[word]]),
+            None,
         )
         if person is None:
             person = len(words_of)

@@ -36,12 +36,16 @@ def tokens_of(text: str) -> list[Token]:
     for match in _WORD.finditer(text):
         printed = match[0]
         if match["held"]:
-            found.append(Token(match.start(), match.end(), match.end(), printed, False, False, False, opens, True))
+            found.append(
+                Token(match.start(), match.end(), match.end(), printed, False, False, False, opens, True)
+            )
             opens = False
             continue
         if not printed[0].isalpha():
-            mark = printed[0] in ".!?;:\n\"“”"
-            found.append(Token(match.start(), match.end(), match.end(), printed, False, False, False, opens, False))
+            mark = printed[0] in '.!?;:\n"“”'
+            found.append(
+                Token(match.start(), match.end(), match.end(), printed, False, False, False, opens, False)
+            )
             opens = mark or (opens and printed in "()")
             continue
         owner = _POSSESSIVE.search(printed) is not None

@@ -15,6 +15,9 @@ from assistant.retrieval.vectors import AGAIN, SPARE, Near, ranked
 # Wide enough that the graph search finds what an exact search finds, at the sizes the guidance has.
 _HNSW = {"space": "cosine", "ef_construction": 100, "max_neighbors": 16, "ef_search": 1000}
 
+# Chroma refuses more than 5,461 rows in one call.
+_AT_ONCE = 2000
+
 
 class ChromaVectors:
     """Nearest vectors from a Chroma collection."""
@@ -57,7 +60,9 @@ def write_collection(client: Any, name: str, chunks: Sequence[Chunk], vectors: V
         if name in _names(client):
             client.delete_collection(name)
         collection = client.create_collection(name, embedding_function=None, configuration={"hnsw": _HNSW})
-        ChromaVectorStore(chroma_collection=collection).add(nodes)
+        store = ChromaVectorStore(chroma_collection=collection)
+        for start in range(0, len(nodes), _AT_ONCE):
+            store.add(nodes[start : start + _AT_ONCE])
     except Exception as error:  # Chroma's errors share no base of their own
         raise OSError(f"Chroma: {error}") from error
 

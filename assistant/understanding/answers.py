@@ -10,37 +10,63 @@ from assistant.understanding.bodies import PLACE, WEAK
 from assistant.understanding.words import Text
 
 _YES = re.compile(
-    r"(?:yes|yeah|yep|yup|ye|yh|aye|correct|right|definitely|absolutely|certainly|sure|of course|indeed|exactly|true|both|ok|okay|i think so|i would say so|i do|we do|it is|it does|it would|it could|it can|they have|they did|they do|they are|she is|he is|she does|he does|we can|i can|we could|i could|there is|there are|it will|probably|that is right|affirmative|very much so|i believe so|ydw|oes)\b(?! not\b| no\b)"
+    r"(?:yes|yeah|yep|yup|ye|yh|aye|correct|right|definitely|absolutely|certainly|sure|of course"
+    r"|indeed|exactly|true|both|ok|okay|i think so|i would say so|i do|we do|it is|it does|it would"
+    r"|it could|it can|they have|they did|they do|they are|she is|he is|she does|he does|we can|i can"
+    r"|we could|i could|there is|there are|it will|probably|that is right|affirmative|very much so"
+    r"|i believe so|ydw|oes)\b(?! not\b| no\b)"
 )
 _NO = re.compile(
-    r"(?:no|nope|nah|none|neither|never|not that i|not as far|not really|not at all|nothing|negative|no one|nobody|it is not|it does not|it would not|it could not|it can not|it will not|they have not|they did not|they do not|they are not|we can not|we could not|i can not|there is not|there is no|there are no|she is not|he is not|she does not|he does not|not to my knowledge|not that we|absolutely not|definitely not|certainly not|of course not|i do not think so|do not think so|not aware|not any|not anything|does not apply|n a)\b"
+    r"(?:no|nope|nah|none|neither|never|not that i|not as far|not really|not at all|nothing|negative"
+    r"|no one|nobody|it is not|it does not|it would not|it could not|it can not|it will not"
+    r"|they have not|they did not|they do not|they are not|we can not|we could not|i can not"
+    r"|there is not|there is no|there are no|she is not|he is not|she does not|he does not"
+    r"|not to my knowledge|not that we|absolutely not|definitely not|certainly not|of course not"
+    r"|i do not think so|do not think so|not aware|not any|not anything|does not apply|n a)\b"
 )
 _UNSURE = re.compile(
-    r"(?:(?:i |we |honestly |really |still )*(?:am |are )?(?:not (?:sure|certain|clear)|unsure|do not know|not know|dunno|no idea|no clue|can not (?:say|tell|be sure|remember)|could not (?:say|tell)|unclear|unknown|would not know|have not (?:asked|checked)|need to check|will (?:have to )?check|would have to (?:ask|check)|hard to (?:say|tell)|maybe|possibly|might be|perhaps|who knows|haven not a clue|depends|it depends|pass)\b|(?:idk|nobody knows))"
+    r"(?:(?:i |we |honestly |really |still )*(?:am |are )?(?:not (?:sure|certain|clear)|unsure"
+    r"|do not know|not know|dunno|no idea|no clue|can not (?:say|tell|be sure|remember)"
+    r"|could not (?:say|tell)|unclear|unknown|would not know|have not (?:asked|checked)|need to check"
+    r"|will (?:have to )?check|would have to (?:ask|check)|hard to (?:say|tell)|maybe|possibly"
+    r"|might be|perhaps|who knows|haven not a clue|depends|it depends|pass)\b|(?:idk|nobody knows))"
 )
 _LEAD = re.compile(
-    r"(?:(?:um|er|erm|well|so|oh|ah|hmm|ok|okay|sorry|and|but|actually|to be honest|tbh|honestly|for the (?:first|second|third|other|last)(?: one)?|(?:the )?(?:first|second|third|last|other)(?: one| question)?|(?:q|question )?\d|[abc]|,|:|-|\)|to the (?:first|second|third|last)(?: one)?|then|also|as for the (?:first|second|other|last)(?: one)?|is|,) )*"
+    r"(?:(?:um|er|erm|well|so|oh|ah|hmm|ok|okay|sorry|and|but|actually|to be honest|tbh|honestly"
+    r"|for the (?:first|second|third|other|last)(?: one)?|(?:the )?(?:first|second|third|last"
+    r"|other)(?: one| question)?|(?:q|question )?\d|[abc]|,|:|-|\)|to the (?:first|second|third"
+    r"|last)(?: one)?|then|also|as for the (?:first|second|other|last)(?: one)?|is|,) )*"
 )
 _ALL = re.compile(
-    r"\b(?:to (?:both|all|everything|all of (?:them|those|that|it)|each|the lot|any)|for (?:both|all)|none of (?:those|these|them|that|the above|it)|all of (?:the above|them|those)|both times|neither)\b"
+    r"\b(?:to (?:both|all|everything|all of (?:them|those|that|it)|each|the lot|any)|for (?:both|all)"
+    r"|none of (?:those|these|them|that|the above|it)|all of (?:the above|them|those)|both times"
+    r"|neither)\b"
 )
 _SPLIT = re.compile(r" (?:[.;,?!]|and|but|then|also) ")
 _NOTHING_SINCE = re.compile(
-    r"\b(?:not since|nothing since|(?:all )?(?:over|finished|ended|closed|stopped|resolved) (?:by|in|before|since)|before (?:september|the duty|30)|back in|long over|it (?:is|was) (?:all )?(?:over|closed|old|historic\w*))\b"
+    r"\b(?:not since|nothing since|(?:all )?(?:over|finished|ended|closed|stopped|resolved) (?:by|in"
+    r"|before|since)|before (?:september|the duty|30)|back in|long over|it (?:is|was) (?:all )?(?:over"
+    r"|closed|old|historic\w*))\b"
 )
 _GOING_ON = re.compile(
-    r"\b(?:still|ongoing|since then too|this (?:week|month|morning|term)|last (?:week|night|month)|yesterday|today|now|recent\w*|after|it is current|current|carrying on|continuing|going on)\b"
+    r"\b(?:still|ongoing|since then too|this (?:week|month|morning|term)|last (?:week|night|month)"
+    r"|yesterday|today|now|recent\w*|after|it is current|current|carrying on|continuing|going on)\b"
 )
 _SPARING = re.compile(
-    r"\b(?:no|without|not (?:given|said|explained|told|enough)|too little|nothing|did not|have not|has not|will not|just|only) "
+    r"\b(?:no|without|not (?:given|said|explained|told|enough)|too little|nothing|did not|have not"
+    r"|has not|will not|just|only) "
 )
 _REFUSED = {YES: "sufficient", NO: "insufficient", UNKNOWN: UNKNOWN}
 _NOT_HELP = re.compile(
-    r"\b(?:not help|no (?:use|help)|could not use|not (?:be )?(?:any )?(?:use|useful|help|relevant to them)|nothing they could)\b"
+    r"\b(?:not help|no (?:use|help)|could not use|not (?:be )?(?:any )?(?:use|useful|help"
+    r"|relevant to them)|nothing they could)\b"
 )
+_PLAIN_YES = re.compile(r"(?:yes|yeah|yep|yup|definitely|absolutely) ")
+_DOUBT = re.compile(r"\b(?:not|might|may|could|maybe|think|possibly|perhaps|unsure|sure|know|unread)\b")
 _GROUND_WORDS = {
     "immediate_risk_from_sharing": re.compile(
-        r"\b(?:immediate risk|hidden|address|refuge|location|whereabouts|find (?:her|him|them)|put (?:her|him|them)|first (?:one|of those)|danger|perpetrator|kill|hurt)\b"
+        r"\b(?:immediate risk|hidden|address|refuge|location|whereabouts|find (?:her|him|them)|put (?:her"
+        r"|him|them)|first (?:one|of those)|danger|perpetrator|kill|hurt)\b"
     ),
     "police_operation_at_risk": re.compile(
         r"\b(?:police operation|operation|undercover|surveillance|live job|second (?:one|of those))\b"
@@ -49,7 +75,8 @@ _GROUND_WORDS = {
         r"\b(?:court|order|judge|proceedings|injunction|family procedure|third (?:one|of those))\b"
     ),
     "other_greater_detriment": re.compile(
-        r"\b(?:other harm|another harm|more harm|self harm|suicid\w*|run away|something else|outweigh\w*|fourth (?:one|of those))\b"
+        r"\b(?:other harm|another harm|more harm|self harm|suicid\w*|run away|something else|outweigh\w*"
+        r"|fourth (?:one|of those))\b"
     ),
 }
 
@@ -163,7 +190,7 @@ def _by_content(name: str, text: Text, known: Facts, content: Facts) -> dict[str
         for one in names
         if one in content
     }
-    if name == "detriment" and told and polarity(text.norm) == YES:
+    if name == "detriment" and told and _PLAIN_YES.match(text.norm) and not _DOUBT.search(text.norm):
         told = {
             one: Fact(YES, fact.basis, fact.evidence) if fact.value == UNKNOWN else fact
             for one, fact in told.items()

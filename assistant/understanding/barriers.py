@@ -9,15 +9,17 @@ from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import before
 
 _CONSENTED = re.compile(
-    r"\b(?:(?:mum|dad|parents?|she|he|they|family|mother|father|child|both)(?: both| has| have| already| all| is| are)* (?:consented|agreed|consents|agrees|given (?:her |his |their )?consent|gave (?:her |his |their )?consent|happy for (?:me|us)|signed the consent|fine with (?:it|us|me)|said yes)|(?:we|i) (?:have|got|hold) (?:signed |written |verbal |her |his |their |full |parental |mum 's )*consent|with (?:her|his|their|mum 's|full|parental) consent)\b"
+    r"\b(?:(?:mum|dad|parents?|she|he|they|family|mother|father|child|both)(?: both| has| have"
+    r"| already| all| is| are)* (?:consented|agreed|consents|agrees|given (?:her |his |their )?consent"
+    r"|gave (?:her |his |their )?consent|happy for (?:me|us)|signed the consent|fine with (?:it|us|me)"
+    r"|said yes)|(?:we|i) (?:have|got|hold) (?:signed |written |verbal |her |his |their |full "
+    r"|parental |mum 's )*consent|with (?:her|his|their|mum 's|full|parental) consent)\b"
 )
 _CONTRADICTED = re.compile(r"\b(?:but|then) (?:has |have )?(?:since )?(?:withdr|changed|refus)|\bwithdr\w+")
 _OBJECTS_NOT = re.compile(
-    r"\b(?:(?:mum|dad|parents?|family|she|he|they|nobody|no one) (?:do|does|did|has|have|is|are)? ?not (?:mind|object|objected|complained|bothered|unhappy|against)|no objections?|nobody objects|fully supportive|mum is supportive|(?:do|does) not mind)\b"
-)
-_MATTERS = re.compile(r"\b(?:data|privacy|gdpr|confiden\w+)\b")
-_CONCERN_FOR_CHILD = re.compile(
-    r"\b(?:worried|anxious|scared|nervous|reluctant|afraid|feel|feeling|torn|concerned) (?:about|for|that|sick about) (?:(?:a|an|her|his|him|the|my|one|two|this|these|them|their|she|he|some|our) |children|kids|mum|dad)"
+    r"\b(?:(?:mum|dad|parents?|family|she|he|they|nobody|no one) (?:do|does|did|has|have|is"
+    r"|are)? ?not (?:mind|object|objected|complained|bothered|unhappy|against)|no objections?"
+    r"|nobody objects|fully supportive|mum is supportive|(?:do|does) not mind)\b"
 )
 
 
@@ -52,33 +54,13 @@ def _raised(gathered: Gathered, barrier: str, hit: Hit) -> bool:
     words = norm[hit.start : hit.end]
     ahead = before(gathered.text, hit.start, 4)
     if barrier == "practitioner_unsure":
-        return not _CONCERN_FOR_CHILD.match(
-            norm[
-                hit.start
-                + words.find(
-                    next(
-                        (
-                            w
-                            for w in (
-                                "worried",
-                                "anxious",
-                                "scared",
-                                "nervous",
-                                "afraid",
-                                "feel",
-                                "torn",
-                                "reluctant",
-                                "concerned",
-                            )
-                            if w in words
-                        ),
-                        "",
-                    )
-                ) :
-            ]
-        ) and not re.search(
-            r"(?:she|he|they|mum|dad|child|girl|boy) (?:is|was|are|feels?|said)? ?$", ahead + " "
+        return not re.search(
+            r"\b(?:she|he|they|mum|dad|child|girl|boy) (?:is|was|are|feels?|said)? ?$", ahead + " "
         )
+    if barrier == "given_in_confidence" and re.match(r"(?:please )?do not tell|not to (?:tell|say)", words):
+        return not re.search(r"\b(?:if|when|we|i|they|who) $", ahead + " ")
+    if barrier in ("consent_absent", "parent_objects") and words.startswith(("not ", "do not", "against")):
+        return not re.search(r"\b(?:i|we)(?: do| did| would| am| are)? $", ahead + " ")
     if barrier == "given_in_confidence" and words.startswith(("secret", "a secret")):
         return not re.match(
             r"(?:address|location|placement|place|operation|refuge|meeting|phone)", norm[hit.end :]

@@ -15,11 +15,12 @@ WEAK, PLACE = "weak", "place_devolved"
 OUTSIDE_OR_HIRED = ("commissioned_provider", "charity_community", "private_healthcare", "devolved_service")
 PEOPLE = frozenset({"parent_carer", "other"})
 _LINK = re.compile(
-    r"(?P<link>at|in|from|for|of|with|within|on|based at|based in|who works at|who works for|who works in|working at"
-    r"|working for|working in|that works with|employed by|who is employed by|commissioned by|contracted by|contracted to"
-    r"|commissioned through|run by|linked to|attached to|'s|employed|based|run|commissioned|contracted|led|funded|) ?"
-    r"(?:(?:the|a|an|our|my|her|his|their|your|this|that|local|big|small|large|busy|rural|inner|city|new|nearby|different)"
-    r" ){0,3}(?:[a-z]+ )?$"
+    r"(?P<link>at|in|from|for|of|with|within|on|based at|based in|who works at|who works for"
+    r"|who works in|working at|working for|working in|that works with|employed by|who is employed by"
+    r"|commissioned by|contracted by|contracted to|commissioned through|run by|linked to|attached to"
+    r"|'s|employed|based|run|commissioned|contracted|led|funded|) ?(?:(?:the|a|an|our|my|her|his|their"
+    r"|your|this|that|local|big|small|large|busy|rural|inner|city|new|nearby"
+    r"|different) ){0,3}(?:[a-z]+ )?$"
 )
 _STRAIGHT = re.compile(r"(?:employed|based|run|commissioned|contracted|led|funded)? ?$")
 _EMPLOYER = frozenset({"employed by", "who is employed by", "who works for", "working for", "run by"})

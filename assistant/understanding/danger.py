@@ -9,35 +9,104 @@ from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import before, denied
 
 _SETTLED = re.compile(
-    r"\b(?:nothing since|all (?:fine|good|well) (?:by|since|now)|(?:in|by|back in) (?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter)? ?(?:19|20)\d\d|last (?:year|month|summer|spring|winter|autumn|term|january|february|march|april|may|june|july|august|september|october|november|december|christmas)|(?:weeks?|months?|years?) (?:ago|back)|used to|in the past|historic\w*|as a child|in (?:19|20)\d\d|previously|has since|safe now|now safe|is fine now|are fine now|came home|turned up safe|was found|been found|found safe|returned home|back home (?:safe|now)|home safe|already (?:dealt|removed|arrested)|police (?:have )?(?:attended|arrested|dealt|removed)|discharged|recovered|over now|a while (?:ago|back)|was (?:arrested|removed)|were found|ages ago|at the time|back then|once (?:went|took|had)|before christmas|has passed|when (?:he|she|they|i) (?:was|were) (?:\d+|little|young|small|a))\b"
+    r"\b(?:nothing since|all (?:fine|good|well) (?:by|since|now)|(?:in|by|back in) (?:january|february"
+    r"|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug"
+    r"|sep|sept|oct|nov|dec|spring|summer|autumn|winter)? ?(?:19|20)\d\d|last (?:year|month|summer"
+    r"|spring|winter|autumn|term|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|christmas)|(?:weeks?|months?|years?) (?:ago|back)|used to|in the past"
+    r"|historic\w*|as a child|in (?:19|20)\d\d|previously|has since|safe now|now safe|is fine now"
+    r"|are fine now|came home|turned up safe|was found|been found|found safe|returned home"
+    r"|back home (?:safe|now)|home safe|already (?:dealt|removed|arrested)"
+    r"|police (?:have )?(?:attended|arrested|dealt|removed)|discharged|recovered|over now"
+    r"|a while (?:ago|back)|was (?:arrested|removed)|were found|ages ago|at the time|back then"
+    r"|once (?:went|took|had)|before christmas|has passed|when (?:he|she|they|i) (?:was|were) (?:\d+"
+    r"|little|young|small|a))\b"
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|what if|suppose|hypothetical\w*|in case|were to|imagine|for example|policy|training|scenario|would be if|general question|in theory|e g|when a|when there is|say a|should a|could be)\b"
+    r"\b(?:if|what if|suppose|hypothetical\w*|in case|were to|imagine|for example|policy|training"
+    r"|scenario|would be if|general question|in theory|e g|when a|when there is|say a|should a"
+    r"|could be)\b"
 )
 _ORDINARY = re.compile(
-    r"\b(?:immediate family|danger money|urgent dental|emergency (?:contact|contacts|duty|department|number|planning|appointment|food|accommodation|dentist|protection)|999 (?:log|logs|calls? last))\b"
+    r"\b(?:immediate family|danger money|urgent dental|emergency (?:contact|contacts|duty|department"
+    r"|number|planning|appointment|food|accommodation|dentist|protection)|999 (?:log|logs"
+    r"|calls? last))\b"
 )
 _NOW = re.compile(
-    r"\b(?:now|tonight|today|this (?:minute|second|afternoon|evening|morning)|right now|currently|as we speak|just|at the (?:door|gate|school)|outside|still|at this moment|minutes ago|an hour ago)\b"
+    r"\b(?:now|tonight|today|this (?:minute|second|afternoon|evening|morning)|right now|currently"
+    r"|as we speak|just|at the (?:door|gate|school)|outside|still|at this moment|minutes ago"
+    r"|an hour ago)\b"
 )
 _WEAK = re.compile(
-    r"^(?:999|bleeding|missing|gone missing|unconscious|unresponsive|immediate |imminent |danger to life|threat to life|life |in immediate|in imminent|hostage|frightened|scared|terrified|afraid|gone|went|not come|not been|never|just |ran |run |running |overdosed|taken |took |had |swallowed |drunk|high |met |meeting |left in|locked|trapped|shut|stuck|fear|with |knife|gun|standing|on the|he has|has |have |on his|on her|refus|too scared|begging|life|holding|carrying|got |been |child|girl|boy|she |he |they )"
+    r"^(?:999|bleeding|missing|gone missing|unconscious|unresponsive|immediate |imminent "
+    r"|danger to life|threat to life|life |in immediate|in imminent|hostage|frightened|scared"
+    r"|terrified|afraid|gone|went|not come|not been|never|just |ran |run |running |overdosed|taken "
+    r"|took |had |swallowed |drunk|high |met |meeting |left in|locked|trapped|shut|stuck|fear|with "
+    r"|knife|gun|standing|on the|he has|has |have |on his|on her|refus|too scared|begging|life|holding"
+    r"|carrying|got |been |child|girl|boy|she |he |they )"
 )
 _PAST_VERB = re.compile(r"\b(?:was|were|had|took|went|ran|did|came|used|tried|told)\b")
 _NO_DANGER = re.compile(
-    r"\b(?:(?:no|not in(?: any)?|nobody (?:is )?in|not) (?:immediate |imminent |current |actual |urgent )?danger|no one is in (?:immediate )?danger|(?:is|are|she is|he is|they are|child is|everyone is) (?:currently |all )?safe (?:now|at the moment|tonight|for now|at present|with)|nothing (?:urgent|immediate)|not (?:an? )?(?:urgent|emergency)|no immediate (?:risk|danger|concern\w*)|not at immediate risk|isn t in danger|not (?:currently|presently) (?:in danger|at risk)|danger (?:has|is) (?:passed|over)|isn t urgent)\b"
+    r"\b(?:(?:no|not in(?: any)?|nobody (?:is )?in|not) (?:immediate |imminent |current |actual "
+    r"|urgent )?danger|no one is in (?:immediate )?danger|(?:is|are|she is|he is|they are|child is"
+    r"|everyone is) (?:currently |all )?safe (?:now|at the moment|tonight|for now|at present|with)"
+    r"|nothing (?:urgent|immediate)|not (?:an? )?(?:urgent|emergency)|no immediate (?:risk|danger"
+    r"|concern\w*)|not at immediate risk|isn t in danger|not (?:currently|presently) (?:in danger"
+    r"|at risk)|danger (?:has|is) (?:passed|over)|isn t urgent)\b"
 )
 _AT_HAND = re.compile(
-    r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment|very)|happening|now|(?:\d+|a few|couple of|five|ten|twenty|thirty|forty) (?:mins?|minutes) (?:ago|back)|an hour ago|half an hour ago|last (?:\d+ |few |ten |five )?(?:mins|minutes)|on scene|outside|downstairs|upstairs|in (?:the )?(?:reception|corridor|playground|car park|waiting room|cubicle|foyer)|waiting|at the (?:gate|door|school|house)|in (?:\d+|five|ten|a few) (?:mins?|minutes)|just (?:left|gone|driven|drove|picked|rung|rang|texted|called|came|come|collected|taken|hung|walked|run|told|seen|heard|found|disclosed)|am i|on the (?:phone|line)|on (?:the )?other line|still (?:out there|in there|there|inside|at large|missing)|live (?:job|incident)|getting (?:his|her) coat|driving|heading|on (?:his|her|their) way|going round|next door)\b"
+    r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment|very)|happening|now"
+    r"|(?:\d+|a few|couple of|five|ten|twenty|thirty|forty) (?:mins?|minutes) (?:ago|back)|an hour ago"
+    r"|half an hour ago|last (?:\d+ |few |ten |five )?(?:mins|minutes)|on scene|outside|downstairs"
+    r"|upstairs|in (?:the )?(?:reception|corridor|playground|car park|waiting room|cubicle|foyer)"
+    r"|waiting|at the (?:gate|door|school|house)|in (?:\d+|five|ten|a few) (?:mins?|minutes)"
+    r"|just (?:left|gone|driven|drove|picked|rung|rang|texted|called|came|come|collected|taken|hung"
+    r"|walked|run|told|seen|heard|found|disclosed)|am i|on the (?:phone|line)|on (?:the )?other line"
+    r"|still (?:out there|in there|there|inside|at large|missing)|live (?:job|incident)|getting (?:his"
+    r"|her) coat|driving|heading|on (?:his|her|their) way|going round|next door)\b"
 )
 _GRAVE = re.compile(
-    r"\b(?:kni(?:fe|ves)|machetes?|guns?|firearm|axe|petrol|stab\w*|shot|strangl\w*|barricad\w*|hostage|snatch\w*|abduct\w*|kidnap\w*|set fire|burn (?:it|the house|the flat|them|us)|livestream\w*|live stream\w*|unconscious|not breathing|overdos\w*|taken (?:all|loads|too many|tablets|pills)|kill (?:him|her|them|us|me|the|himself|herself|themselves|everyone)|threat\w* to (?:kill|burn|stab|shoot|hurt)|slurr\w*|swaying|stinking of drink|reek\w* of (?:drink|alcohol|booze)|drunk (?:and|in|behind|at|to)|over the limit|screaming|wants? to leave|about to leave|taking (?:him|her|them) (?:away|home|out)|dropped (?:him|her|them|the (?:baby|child))|sleep (?:forever|for ever|for good)|(?:got|getting|gone|left|go|went|off) (?:[a-z]+ ){0,5}(?:with|in) (?:a|an|the|some) (?:[a-z]+ ){0,3}(?:man|men|male|males|bloke|stranger|car|van|taxi)|does not know (?:who|where)|phone off|crying (?:from|in|down)|shouting for help|unknown (?:men|man|males?)|alone (?:in the|upstairs|with no|asleep|at home|in there)|asleep upstairs|nobody (?:else )?(?:here|there|with them|at home)|no one (?:else )?(?:here|there|with them|at home)|fracture|strangled|raped|assaulting|beating|hitting|punching|kicking|attack\w*|bleeding|collapsed|seizure|jump|bridge|ligature|noose|hang (?:himself|herself)|suicid\w*|smash\w*|kicking the door|trafficked|missing)\b"
+    r"\b(?:kni(?:fe|ves)|machetes?|guns?|firearm|axe|petrol|stab\w*|shot|strangl\w*|barricad\w*"
+    r"|hostage|snatch\w*|abduct\w*|kidnap\w*|set fire|burn (?:it|the house|the flat|them|us)"
+    r"|livestream\w*|live stream\w*|unconscious|not breathing|overdos\w*|taken (?:all|loads|too many"
+    r"|tablets|pills)|kill (?:him|her|them|us|me|the|himself|herself|themselves|everyone)"
+    r"|threat\w* to (?:kill|burn|stab|shoot|hurt)|slurr\w*|swaying|stinking of drink"
+    r"|reek\w* of (?:drink|alcohol|booze)|drunk (?:and|in|behind|at|to)|over the limit|screaming"
+    r"|wants? to leave|about to leave|taking (?:him|her|them) (?:away|home|out)|dropped (?:him|her"
+    r"|them|the (?:baby|child))|sleep (?:forever|for ever|for good)|(?:got|getting|gone|left|go|went"
+    r"|off) (?:[a-z0-9]+ ){0,8}?(?:with|in) (?:a|an|the|some) (?:[a-z]+ ){0,3}(?:man|men|male|males"
+    r"|bloke|stranger|car|van|taxi)|does not know (?:who|where)|phone off|crying (?:from|in|down)"
+    r"|shouting for help|unknown (?:men|man|males?)|alone (?:in the|upstairs|with no|asleep|at home"
+    r"|in there)|asleep upstairs|nobody (?:else )?(?:here|there|with them|at home)"
+    r"|no one (?:else )?(?:here|there|with them|at home)|fracture|strangled|raped|assaulting|beating"
+    r"|hitting|punching|kicking|attack\w*|bleeding|collapsed|seizure|jump|bridge|ligature|noose"
+    r"|hang (?:himself|herself)|suicid\w*|smash\w*|kicking the door|trafficked|missing)\b"
 )
-_STRONG_NOW = re.compile(r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment)|now|(?:\d+|five|ten|twenty|thirty|forty|few|couple of) (?:mins?|minutes) ago|last (?:\d+ |few |ten |five )?(?:mins|minutes)|on scene|outside|just (?:left|gone|driven|picked|rung|rang|texted|called|came|come|collected|hung)|live (?:job|incident)|in (?:the )?(?:corridor|playground|reception)|still out there|going round)\b")
-_NOT_NOW = re.compile(r"\b(?:by now|now (?:that|closed|over|settled|safe|fine|well|resolved|living|lives|moved|grown|ended|asking|want|wants|know|need|say|says|been|have|has|got|he is \d|she is \d|\d|i should|should|do i|what|know|adult|stable|an adult|doing|\?)|until now|up to now|for (?:me )?now|duty now|law now|do i .{0,20} now|have to now|must i now|happy now|not .{0,16}now|waiting (?:list|for (?:a|an|the) (?:appointment|assessment|place|reply|report|referral))|just (?:told|found|seen|heard) (?:me|us|out) (?:that )?(?:she|he|they) (?:was|were|had|used)|no danger|(?:years?|months?|weeks?) (?:ago|back))\b")
-_NOBODY_YET = re.compile(r"\b(?:last (?:year|month|week|night|term|summer)|yesterday|in \d{4}|years ago|weeks ago|months ago|ages ago|previous\w*|historic\w*|used to|at weekends?|most (?:nights|days)|every (?:night|day|week)|sometimes|keeps|often|usually)\b")
+_STRONG_NOW = re.compile(
+    r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment)|now|(?:\d+|five|ten"
+    r"|twenty|thirty|forty|few|couple of) (?:mins?|minutes) ago|last (?:\d+ |few |ten |five )?(?:mins"
+    r"|minutes)|on scene|outside|just (?:left|gone|driven|picked|rung|rang|texted|called|came|come"
+    r"|collected|hung)|live (?:job|incident)|in (?:the )?(?:corridor|playground|reception)"
+    r"|still out there|going round)\b"
+)
+_NOT_NOW = re.compile(
+    r"\b(?:by now|now (?:that|closed|over|settled|safe|fine|well|resolved|living|lives|moved|grown"
+    r"|ended|asking|want|wants|know|need|say|says|been|have|has|got|he is \d|she is \d|\d|i should"
+    r"|should|do i|what|know|adult|stable|an adult|doing|\?)|until now|up to now|for (?:me )?now"
+    r"|duty now|law now|do i .{0,20} now|have to now|must i now|happy now|not .{0,16}now"
+    r"|waiting (?:list|for (?:a|an|the) (?:appointment|assessment|place|reply|report|referral))"
+    r"|just (?:told|found|seen|heard) (?:me|us|out) (?:that )?(?:she|he|they) (?:was|were|had|used)"
+    r"|no danger|(?:years?|months?|weeks?) (?:ago|back))\b"
+)
+_NOBODY_YET = re.compile(
+    r"\b(?:last (?:year|month|week|night|term|summer)|yesterday|in \d{4}|years ago|weeks ago"
+    r"|months ago|ages ago|previous\w*|historic\w*|used to|at weekends?|most (?:nights|days)"
+    r"|every (?:night|day|week)|sometimes|keeps|often|usually)\b"
+)
 _DISCLOSURE = re.compile(
-    r"\b(?:if|when|once|should) (?:[a-z']+ ){0,5}(?:finds?|found|learns?|discovers?|hears?|knew|knows|told|tell|share|shared|disclose|got out|gets out)\b|\b(?:sharing|telling|disclosing|uploading|releasing) "
+    r"\b(?:if|when|once|should) (?:[a-z']+ ){0,5}(?:finds?|found|learns?|discovers?|hears?|knew|knows"
+    r"|told|tell|share|shared|disclose|got out|gets out)\b|\b(?:sharing|telling|disclosing|uploading"
+    r"|releasing) "
 )
 
 
@@ -65,12 +134,17 @@ def _present(gathered: Gathered, hit: Hit) -> bool:
         return False
     if _ORDINARY.search(text.norm[max(low, hit.start - 12) : min(high, hit.end + 16)]):
         return False
-    if re.search(r"\b(?:barring|except (?:for|in)|apart from|other than|policy|unless there is|in cases? of|only if|not unless) (?:[a-z]+ ){0,3}$", text.norm[low : hit.start]):
+    if re.search(
+        r"\b(?:barring|except (?:for|in)|apart from|other than|policy|unless there is|in cases? of|only if"
+        r"|not unless) (?:[a-z]+ ){0,3}$",
+        text.norm[low : hit.start],
+    ):
         return False
     if _SETTLED.search(sentence) or _followed_by_settled(text.norm[high : high + 90]):
         return False
     if _SUPPOSED.search(before(text, hit.start, 12)) or re.search(
-        r"^(?:and |but |so )?(?:what |who |how |when |which )?(?:do|does|should|can|is|are|what)? ?(?:i|we|you|it|the duty|the guidance)? ?(?:[a-z]+ ){0,3}(?:if|when) ",
+        r"^(?:and |but |so )?(?:what |who |how |when |which )?(?:do|does|should|can|is|are|what)? ?(?:i|we"
+        r"|you|it|the duty|the guidance)? ?(?:[a-z]+ ){0,3}(?:if|when) ",
         sentence,
     ):
         return False
@@ -84,7 +158,8 @@ def _present(gathered: Gathered, hit: Hit) -> bool:
 def _followed_by_settled(after: str) -> bool:
     return bool(
         re.match(
-            r"(?:[a-z',]+ ){0,6}(?:safe now|now safe|been found|was found|came home|turned up|is fine now|are fine now|back home|dealt with|is ok now|home now|recovered)\b",
+            r"(?:[a-z',]+ ){0,6}(?:safe now|now safe|been found|was found|came home|turned up|is fine now"
+            r"|are fine now|back home|dealt with|is ok now|home now|recovered)\b",
             after,
         )
     )
@@ -98,7 +173,9 @@ def _grave_and_at_hand(gathered: Gathered) -> tuple[int, int] | None:
     sentences = text.sentences()
     for number, (low, high) in enumerate(sentences):
         for grave in _GRAVE.finditer(text.norm, low, high):
-            if denied(text, grave.start(), grave.end()) and not grave.group().startswith(("not ", "does", "no", "never")):
+            if denied(text, grave.start(), grave.end()) and not grave.group().startswith(
+                ("not ", "does", "no", "never")
+            ):
                 continue
             ends = sentences[min(number + 1, len(sentences) - 1)][1]
             begins = sentences[max(0, number - 1)][0]

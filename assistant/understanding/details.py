@@ -16,19 +16,27 @@ _SIMPLE = (
     ("crossing_boundary", "details.crossing", Basis.STATED),
 )
 _ASKS_FOR_IT = re.compile(
-    r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after|upload|see|provide|would like|pass|transfer|release)\b"
+    r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after"
+    r"|upload|see|provide|would like|pass|transfer|release)\b"
 )
 _YEAR = re.compile(
-    r"\b(?:back in|in|from|since|around|during|until|of|summer|spring|early|late|january|february|march|april|may|june|july|august|september|october|november|december|year) (?:the )?(?P<year>19\d\d|20[0-2]\d)\b"
+    r"\b(?:back in|in|from|since|around|during|until|of|summer|spring|autumn|winter|christmas|xmas"
+    r"|easter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|early|late|january|february|march|april"
+    r"|may|june|july|august|september|october|november|december|year) (?:the )?(?P<year>19\d\d"
+    r"|20[0-2]\d)\b|, (?P<bare>19\d\d|20[01]\d|202[0-5]) ,"
 )
 _AGO = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|some|a few|couple of) years (?:ago|back)\b|\byears ago\b|\bdecades? ago\b"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|some"
+    r"|a few|couple of) years (?:ago|back)\b|\byears ago\b|\bdecades? ago\b"
 )
 _BEFORE_NAMED = re.compile(
-    r"\b(?:before|prior to|ahead of) (?:the )?(?:duty|commencement|30(?:th)?(?: of)? september|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force|the change)\b"
+    r"\b(?:before|prior to|ahead of) (?:the )?(?:duty|commencement|30(?:th)?(?: of)? september"
+    r"|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force"
+    r"|the change)\b"
 )
 _EARLIER_2026 = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|jan|feb|mar|apr|jun|jul|aug|spring|summer) (?:of )?2026\b"
+    r"\b(?:january|february|march|april|may|june|july|august|jan|feb|mar|apr|jun|jul|aug|spring"
+    r"|summer) (?:of )?2026\b"
 )
 
 
@@ -97,7 +105,9 @@ def _arose(gathered: Gathered, cues: Cues) -> None:
 
 
 def _old_year(norm: str) -> re.Match[str] | None:
-    return next((match for match in _YEAR.finditer(norm) if int(match["year"] or match["bare"]) <= 2025), None)
+    return next(
+        (match for match in _YEAR.finditer(norm) if int(match["year"] or match["bare"]) <= 2025), None
+    )
 
 
 def _only_now_asked(gathered: Gathered, start: int, end: int) -> bool:
@@ -108,7 +118,14 @@ def _only_now_asked(gathered: Gathered, start: int, end: int) -> bool:
         return True
     return bool(
         re.search(
-            r"(?:ask\w*|want\w*|request\w*|rang|emailed|closed|grown up|adult|moved on|fine|well|ok|good|doing|settled|thriving|should i|should we|do i|do we|can i|can we|looking at|found the|clearing|archiv\w+) (?:[a-z]+ ){0,4}(?:now|today|this week|this month|yesterday|last week|recently|still)\b|\b(?:now|today|this week|yesterday|last week|recently) (?:[a-z]+ ){0,3}(?:ask\w*|want\w*|request\w*|closed|fine|well|grown)|still (?:have|hold|in) (?:the|our|a|on) (?:file|archive|record|notes|box|system)",
+            (
+                r"(?:ask\w*|want\w*|request\w*|rang|emailed|closed|grown up|adult|moved on|fine|well|ok|good|doing"
+                r"|settled|thriving|should i|should we|do i|do we|can i|can we|looking at|found the|clearing"
+                r"|archiv\w+) (?:[a-z]+ ){0,4}(?:now|today|this week|this month|yesterday|last week|recently"
+                r"|still)\b|\b(?:now|today|this week|yesterday|last week|recently) (?:[a-z]+ ){0,3}(?:ask\w*"
+                r"|want\w*|request\w*|closed|fine|well|grown)|still (?:have|hold|in) (?:the|our|a|on) (?:file"
+                r"|archive|record|notes|box|system)"
+            ),
             near,
         )
     )

@@ -10,40 +10,99 @@ from assistant.understanding.roles import Roles
 from assistant.understanding.words import Text
 
 _AGAIN = re.compile(
-    r"^(?:(?:ok|okay|right|please|can we|can i|let us|i want to|i would like to|thanks|,|no|just) )*(?:start (?:again|over|afresh|from scratch|a new (?:case|one|question))|restart|reset|begin again|new (?:case|question|one|conversation|chat|enquiry)|another (?:case|one|question)|clear (?:that|this|everything|all|it)|forget (?:that|this|it|all that|everything)|scrap that|wipe (?:that|it)|different (?:case|child|question))(?: (?:please|now|then|i said|and start again|all that|thanks|altogether|from the beginning))* ?[.!]? $"
+    r"^(?:(?:ok|okay|right|please|can we|can i|let us|i want to|i would like to|thanks|,|no"
+    r"|just) )*(?:start (?:again|over|afresh|from scratch|a new (?:case|one|question))|restart|reset"
+    r"|begin again|new (?:case|question|one|conversation|chat|enquiry)|another (?:case|one|question)"
+    r"|clear (?:that|this|everything|all|it)|forget (?:that|this|it|all that|everything)|scrap that"
+    r"|wipe (?:that|it)|different (?:case|child|question))(?: (?:please|now|then|i said"
+    r"|and start again|all that|thanks|altogether|from the beginning))* ?[.!]? $"
 )
 _NEW = re.compile(
-    r"^(?:(?:ok|okay|right|thanks|thank you|great|now|so|and|,|\.|-|hi|also) )*(?:(?:a |one |i have a |i have |got |i have got |next |can i ask about )*(?:new|different|another|separate|second|unrelated|completely different|other) (?:case|one|question|child|family|situation|matter|query|thing|kid|girl|boy|pupil|patient)|next (?:case|one)|changing subject)\b"
+    r"^(?:(?:ok|okay|right|thanks|thank you|great|now|so|and|,|\.|-|hi|also) )*(?:(?:a |one |i have a "
+    r"|i have |got |i have got |next |can i ask about )*(?:new|different|another|separate|second"
+    r"|unrelated|completely different|other) (?:case|one|question|child|family|situation|matter|query"
+    r"|thing|kid|girl|boy|pupil|patient)|next (?:case|one)|changing subject)\b"
 )
 _THANKS = re.compile(
-    r"^(?:(?:ok|okay|great|brilliant|perfect|lovely|that is|really|very|so|many|much|all|cheers|ta|thanks|thank|you|thx|ty|helpful|good|nice|cool|got it|for|the|your|help|a|lot|bunch|million|appreciated|appreciate|it|that|this|wonderful|amazing|super|useful|clear|makes sense|bye|goodbye|advice|i|will do|now|,|\.|!|diolch|x) )+$"
+    r"^(?:(?:ok|okay|great|brilliant|perfect|lovely|that is|really|very|so|many|much|all|cheers|ta"
+    r"|thanks|thank|you|thx|ty|helpful|good|nice|cool|got it|for|the|your|help|a|lot|bunch|million"
+    r"|appreciated|appreciate|it|that|this|wonderful|amazing|super|useful|clear|makes sense|bye"
+    r"|goodbye|advice|i|will do|now|,|\.|!|diolch|x) )+$"
 )
 _THANK_WORD = re.compile(
-    r"\b(?:thanks|thank|cheers|ta|thx|ty|appreciate|appreciated|brilliant|bye|goodbye|great|perfect|lovely|helpful)\b"
+    r"\b(?:thanks|thank|cheers|ta|thx|ty|appreciate|appreciated|brilliant|bye|goodbye|great|perfect"
+    r"|lovely|helpful)\b"
 )
 _GREETING = re.compile(
-    r"^(?:(?:hi|hello|hiya|hey|good|morning|afternoon|evening|there|all|team|anyone|you|are you|is anyone|yo|howdy|greetings|can you help|can you help me|help|please|me|,|\.|!|\?) )+$"
+    r"^(?:(?:hi|hello|hiya|hey|good|morning|afternoon|evening|there|all|team|anyone|you|are you"
+    r"|is anyone|yo|howdy|greetings|can you help|can you help me|help|please|me|,|\.|!|\?) )+$"
 )
 _CORRECTION = re.compile(
-    r"^(?:(?:oh|ah|no|oops|wait|hang on|hold on|ok|,|-|actually) )*(?:sorry|correction|actually|i meant|i mean|i should have said|i should have mentioned|no wait|my mistake|i got (?:that|it) wrong|i was wrong|apologies|typo|scratch that|to correct|just checked|i have just checked|let me correct|that is wrong|that is not right|not quite|you have got|you got|wrong|no ,? (?:it|she|he|they|we|i|the|that) (?:is|are|was)|oops|turns out|i misspoke|update)\b|\b(?:i meant|i should have said|i misspoke|scratch that|correction)\b"
+    r"^(?:(?:oh|ah|no|oops|wait|hang on|hold on|ok|,|-|actually) )*(?:sorry|correction|actually"
+    r"|i meant|i mean|i should have said|i should have mentioned|no wait|my mistake|i got (?:that"
+    r"|it) wrong|i was wrong|apologies|typo|scratch that|to correct|just checked|i have just checked"
+    r"|let me correct|that is wrong|that is not right|not quite|you have got|you got|wrong|no ,? (?:it"
+    r"|she|he|they|we|i|the|that) (?:is|are|was)|oops|turns out|i misspoke|update)\b|\b(?:i meant"
+    r"|i should have said|i misspoke|scratch that|correction)\b"
 )
 _QUESTION_WORD = re.compile(
-    r"^(?:(?:hi|hello|and|but|so|also|ok|quick question|general question|question|just wondering|please|one more thing|in general|generally|,|-|:|\.) )*(?:what|which|who|whose|when|where|why|how|is|are|does|do|can|could|should|must|may|will|would|has|have|am|explain|tell me|define|i (?:want|need|would like) to (?:know|understand)|could you|remind me|in what|under what|for how|if)\b"
+    r"^(?:(?:hi|hello|and|but|so|also|ok|quick question|general question|question|just wondering"
+    r"|please|one more thing|in general|generally|,|-|:|\.) )*(?:what|which|who|whose|when|where|why"
+    r"|how|is|are|does|do|can|could|should|must|may|will|would|has|have|am|explain|tell me|define"
+    r"|i (?:want|need|would like) to (?:know|understand)|could you|remind me|in what|under what"
+    r"|for how|if)\b"
 )
 _GUIDANCE = re.compile(
-    r"\b(?:the duty|information sharing duty|this duty|new duty|guidance|16la|s16la|section 16la|section 16|lawful basis|legal basis|article (?:6|9|8)|gdpr|data protection|consent|paragraph|statutory|threshold|commence\w*|come into force|in force|start date|the law|the act|regulations?|section 11|data sharing agreement|dsa|dpia|caldicott|cldoc|common law|confidentiality|public interest|special category|criminal offence data|record (?:the|my|our|a)? ?decision|record|recording|document|mean\w*|defin\w*|count\w* as|what is|what are|who is covered|apply|applies|cover\w*|difference between|working together|kcsie|eyfs|ico|retention|safeguarding partners?|proportionate|detriment|relevant functions|requestor|feedback|acknowledge\w*|privacy notice|part 3|legal obligation|public task|legitimate interests?|organisations?|practitioners?|policy|protocol|penalt\w*|liable|prosecuted|consultation|letter|ministers?|mandatory reporting|section 47|sanctions?|training|template|annex|draft)\b"
+    r"\b(?:the duty|information sharing duty|this duty|new duty|guidance|16la|s16la|section 16la"
+    r"|section 16|lawful basis|legal basis|article (?:6|9|8)|gdpr|data protection|consent|paragraph"
+    r"|statutory|threshold|commence\w*|come into force|in force|start date|the law|the act"
+    r"|regulations?|section 11|data sharing agreement|dsa|dpia|caldicott|cldoc|common law"
+    r"|confidentiality|public interest|special category|criminal offence data|record (?:the|my|our"
+    r"|a)? ?decision|record|recording|document|mean\w*|defin\w*|count\w* as|what is|what are"
+    r"|who is covered|apply|applies|cover\w*|difference between|working together|kcsie|eyfs|ico"
+    r"|retention|safeguarding partners?|proportionate|detriment|relevant functions|requestor|feedback"
+    r"|acknowledge\w*|privacy notice|part 3|legal obligation|public task|legitimate interests?"
+    r"|organisations?|practitioners?|policy|protocol|penalt\w*|liable|prosecuted|consultation|letter"
+    r"|ministers?|mandatory reporting|section 47|sanctions?|training|template|annex|draft)\b"
 )
 _PERSONAL = re.compile(
-    r"\b(?:told (?:me|us)|disclosed|disclosure|my (?:pupil|patient|client|class|caseload|student|case)|(?:a|the|this|one|our) (?:[a-z]+ ){0,2}(?:boy|girl|lad|mum|dad|baby|toddler|pupil in|patient (?:of|who|has|is)|family (?:on|i|we|who|has)|teenager (?:i|we|who|in|on|has)|young person (?:i|we|who|on|has)|child (?:i|we|who is|in my|on my|has|is|came|was|says|at my|told|at (?:our|my|the)))|\d+ ?(?:year old|yo|y o|month old|week old)|aged \d|she (?:is|has|was|says|told|said|keeps)|he (?:is|has|was|says|told|said|keeps)|her (?:mum|dad|mother|father|school|partner|children|kids|baby|boyfriend)|his (?:mum|dad|mother|father|school|partner|children|kids|mother|behaviour)|(?:has|have|had) (?:just |now )?(?:asked|rung|rang|emailed|called|requested|phoned|contacted)|has been|yesterday|last night|this morning|last week|today|year \d+|we (?:hold|have (?:a|got|concerns|information|noticed|had|been))|i (?:hold|have (?:a|got|concerns|information|noticed|seen|had|just|been)|noticed|saw|heard|know|suspect|think|look after|visited|visit|see|support|taught|treat)|mum (?:is|has|says|told|was|keeps|and)|dad (?:is|has|says|told|was|keeps|and)|been asked|asked (?:me|us)|on my caseload|i am worried|i am concerned|we are worried|we are concerned)\b"
+    r"\b(?:told (?:me|us)|disclosed|disclosure|my (?:pupil|patient|client|class|caseload|student|case)"
+    r"|(?:a|the|this|one|our) (?:[a-z]+ ){0,2}(?:boy|girl|lad|mum|dad|baby|toddler|pupil in"
+    r"|patient (?:of|who|has|is)|family (?:on|i|we|who|has)|teenager (?:i|we|who|in|on|has)"
+    r"|young person (?:i|we|who|on|has)|child (?:i|we|who is|in my|on my|has|is|came|was|says|at my"
+    r"|told|at (?:our|my|the)))|\d+ ?(?:year old|yo|y o|month old|week old)|aged \d|she (?:is|has|was"
+    r"|says|told|said|keeps)|he (?:is|has|was|says|told|said|keeps)|her (?:mum|dad|mother|father"
+    r"|school|partner|children|kids|baby|boyfriend)|his (?:mum|dad|mother|father|school|partner"
+    r"|children|kids|mother|behaviour)|(?:has|have|had) (?:just |now )?(?:asked|rung|rang|emailed"
+    r"|called|requested|phoned|contacted)|has been|yesterday|last night|this morning|last week|today"
+    r"|year \d+|we (?:hold|have (?:a|got|concerns|information|noticed|had|been))|i (?:hold|have (?:a"
+    r"|got|concerns|information|noticed|seen|had|just|been)|noticed|saw|heard|know|suspect|think"
+    r"|look after|visited|visit|see|support|taught|treat)|mum (?:is|has|says|told|was|keeps|and)"
+    r"|dad (?:is|has|says|told|was|keeps|and)|been asked|asked (?:me|us)|on my caseload|i am worried"
+    r"|i am concerned|we are worried|we are concerned)\b"
 )
 _SOMEBODY = re.compile(
-    r"\b(?:he|she|him|her|his|hers|mum|dad|mother|father|boy|girl|lad|baby|toddler|kid|kids|pupil|learner|patient|client|tenant|stepdad|boyfriend|gran|nan|brother|sister|siblings|twins|family (?:on|with|have|has|are|is|off|flit\w*)|bloke|man|woman|lady|couple|\d+ (?:year|yo|month|week|m|f)|year \d+|aged|police (?:want|rang|have|asked)|school (?:want|rang|have|asked)|our (?:home|team|school|ward|clinic)|social worker|prisoner|offender|child|student|caller|somebody|journalist|reporter)\b"
+    r"\b(?:he|she|him|her|his|hers|mum|dad|mother|father|boy|girl|lad|baby|toddler|kid|kids|pupil"
+    r"|learner|patient|client|tenant|stepdad|boyfriend|gran|nan|brother|sister|siblings|twins"
+    r"|family (?:on|with|have|has|are|is|off|flit\w*)|bloke|man|woman|lady|couple|\d+ (?:year|yo|month"
+    r"|week|m|f)|year \d+|aged|police (?:want|rang|have|asked)|school (?:want|rang|have|asked)"
+    r"|our (?:home|team|school|ward|clinic)|social worker|prisoner|offender|child|student|caller"
+    r"|somebody|journalist|reporter)\b"
+)
+_THIS_CASE = re.compile(
+    r"(?:so |and |but )?(?:can|should|must|do|may|could) (?:i|we) (?:[a-z]+ ){0,3}(?:share|tell|pass"
+    r"|disclose|give|send|report|refer|hand) (?:[a-z]+ ){0,3}?(?:this|it|that|him|her|them|his|the)\b"
 )
 _ABSTRACT = re.compile(
-    r"(?:(?:i|we) (?:am|are|would|want|need|have)(?: been)? (?:[a-z]+ ){0,3}?(?:writing|updating|preparing|reviewing|training|delivering|looking for|asking about|interested|trying to understand|question about|to know|to understand|wondering)|in general|generally|hypothetically|as a general)"
+    r"(?:(?:i|we) (?:am|are|would|want|need|have)(?: been)? (?:[a-z]+ ){0,3}?(?:writing|updating"
+    r"|preparing|reviewing|training|delivering|looking for|asking about|interested"
+    r"|trying to understand|question about|to know|to understand|wondering)|in general|generally"
+    r"|hypothetically|as a general)"
 )
 _GENERIC = re.compile(
-    r"\b(?:a child|children|a parent|parents|a practitioner|practitioners|organisations?|agencies|somebody|someone|people|a school|schools|gps|families|professionals|a young person|young people|a family|staff|we|you)\b"
+    r"\b(?:a child|children|a parent|parents|a practitioner|practitioners|organisations?|agencies"
+    r"|somebody|someone|people|a school|schools|gps|families|professionals|a young person|young people"
+    r"|a family|staff|we|you)\b"
 )
 
 
@@ -78,19 +137,19 @@ def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool
     personal = len(set(match.group() for match in _PERSONAL.finditer(text.norm)))
     asks_guidance = _asks_about_guidance(text)
     story = 2 * personal + _weight(facts, roles, cues)
+    if asks_guidance and _asks_about_this(text):
+        return Intent.CASE, True
     if asks_guidance:
         strong = (
             personal >= 2
             or (personal >= 1 and (facts.value("sharer") or facts.value("recipient")))
-            or _asks_to_share(facts)
-            and (facts.value("sharer") and facts.value("recipient") or personal)
+            or (_asks_to_share(facts) and ((facts.value("sharer") and facts.value("recipient")) or personal))
         )
         if not strong and not (personal and len(text.tokens) > 40):
             return Intent.GUIDANCE, False
         return Intent.CASE, True
-    if (
-        story >= 2
-        or _asks_to_share(facts)
+    if story >= 2 or (
+        _asks_to_share(facts)
         and (facts.value("recipient") or facts.value("relevant_to_welfare") or facts.value("sharer"))
     ):
         return Intent.CASE, False
@@ -101,6 +160,14 @@ def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool
     if text.norm.rstrip().endswith("?") and len(text.tokens) > 3:
         return Intent.GUIDANCE, False
     return (Intent.CASE, False) if story >= 1 and len(text.tokens) > 5 else (Intent.UNCLEAR, False)
+
+
+def _asks_about_this(text: Text) -> bool:
+    """Whether one of its sentences asks whether to share a thing in hand: can I share this with them?"""
+    return any(
+        _THIS_CASE.match(text.norm[low:high]) and not _GUIDANCE.search(text.norm[low:high])
+        for low, high in text.sentences()
+    )
 
 
 def _tells_a_story(text: Text) -> bool:
@@ -138,7 +205,10 @@ def _asks_about_guidance(text: Text) -> bool:
         sentence = text.norm[low:high]
         if _GUIDANCE.search(sentence) and (_QUESTION_WORD.match(sentence) or sentence.rstrip().endswith("?")):
             if re.match(
-                r"(?:can|should|must|do|may) (?:i|we) (?:[a-z]+ ){0,3}(?:share|tell|pass|disclose|give|send|report|refer)\b",
+                (
+                    r"(?:can|should|must|do|may) (?:i|we) (?:[a-z]+ ){0,3}(?:share|tell|pass|disclose|give|send|report"
+                    r"|refer)\b"
+                ),
                 sentence,
             ) and not re.search(
                 r"\b(?:the duty|guidance|lawful basis|article|consent|gdpr|record)\b", sentence

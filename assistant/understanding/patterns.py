@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 _PIECE = re.compile(r"\.\.\.|\.\.|[()|?#]|@[a-z]|\b_\b|\{\w+\}|[^\s()|?{}@#]+")
 _GAPS = {"..": r"(?:[^ .?!;]+ ){0,3}?", "...": r"(?:[^ .?!;]+ ){0,7}?"}
-_BODY = r"(?:(?:the|a|an|her|his|their|our|my|your|its|this|that|some|any|another|local|new|old|current|other|same|whole|both|these|those|lead|named|duty|allocated|previous|next|wider) ){0,3}«(?P<%s>\d+)» (?:team |service |services |staff |worker |workers |people |colleague |colleagues |side |officer |officers |lead |lot |rep |lady |man |woman |bod |there |here ){0,2}"
+_BODY = (
+    r"(?:(?:the|a|an|her|his|their|our|my|your|its|this|that|some|any|another|local|new|old|current"
+    r"|other|same|whole|both|these|those|lead|named|duty|allocated|previous|next"
+    r"|wider) ){0,3}«(?P<%s>\d+)» (?:team |service |services |staff |worker |workers |people "
+    r"|colleague |colleagues |side |officer |officers |lead |lot |rep |lady |man |woman |bod |there "
+    r"|here ){0,2}"
+)
 KEY = 3
 
 

@@ -13,28 +13,79 @@ from assistant.understanding.patterns import Hit, Matcher
 
 PRIVATE = ("parent_carer", "other")
 _OPENING = re.compile(
-    r"(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good|quick|question|one|query|help|urgent|please|advice|needed"
-    r"|all|there|team|from|re|anonymous|[,.:?!-]) )*(?!(?:my|her|his|their|if|when|can|should|do|the|our|is|are|what|has|a)\b)"
-    r"(?:(?:an? )?(?:(?!(?:mum|dad|boy|girl|child|kid|patient|pupil|is|was|has|have|had|came|told|says|said|want|wants|rang|with|who|my|we|i|and|he|she|they|family|been|about|police)\b)[a-z0-9]+ ){0,5}?)«(?P<w>\d+)» (?:here |(?:at|in|for|from|with|on) (?:[a-z«»0-9]+ ){1,6}?)?(?=[,.:!-] |here |$|i |we |my |our )"
+    (
+        r"(?:(?:hi|hello|hiya|hey|morning|afternoon|evening|good|quick|question|one|query|help|urgent"
+        r"|please|advice|needed|all|there|team|re|anonymous|[,.:?!-]) )*(?!(?:my|her|his|their|if|when|can"
+        r"|should|do|the|our|is|are|what|has|a)\b)(?:(?:an? )?(?:(?!(?:mum|dad|boy|girl|child|kid|patient"
+        r"|pupil|is|was|has|have|had|came|told|says|said|want|wants|rang|with|who|my|we|i|and|he|she|they"
+        r"|family|been|about|police|email|emails|letter|call|voicemail|message|form|request|visit|from|two"
+        r"|line|contract)\b)[a-z0-9]+ ){0,5}?)«(?P<w>\d+)» (?:here |(?=(?:[,.:!-] |$|i |we ))|(?:at|in|for"
+        r"|from|with) (?:[a-z«»0-9]+ ){1,6}?(?=[,.:!-] |here |$))"
+    )
 )
 _OWN_PLACE = re.compile(
-    r"(school|nursery|college|surgery|practice|trust|hospital|ward|clinic|charity|refuge|club|church|mosque|service|force"
-    r"|council|academy|prison|setting|unit|team|department|organisation|group|project|provision|home|agency|scheme|sixth form)$"
+    (
+        r"(school|nursery|college|surgery|practice|trust|hospital|ward|clinic|charity|refuge|club|church"
+        r"|mosque|service|force|council|academy|prison|setting|unit|team|department|organisation|group"
+        r"|project|provision|home|agency|scheme|sixth form)$"
+    )
 )
 _NOT_A_REQUEST = re.compile(
-    r"(?:me |us |that |for |if |[a-z]+ )?(?:(?:(?:me|us) )?not to|to (?:keep|be kept|stop|support|help|leave|go|move|see (?:him|her|them|his|the kids|the children)|hurt|kill|die|get (?:better|help)|come|work|live|stay|return|run|report|refer|change|pass|tell|make a)|her to|him to|them to|it kept|nothing to do|me to keep|us to keep|i do not|we do not|no one|nobody|(?:more )?help|support|a break|contact with|custody)"
+    (
+        r"(?:me |us |that |for |if |[a-z]+ )?(?:(?:(?:me|us) )?not to|to (?:keep|be kept|stop|support|help"
+        r"|leave|go|move|see (?:him|her|them|his|the kids|the children)|hurt|kill|die|get (?:better|help)"
+        r"|come|work|live|stay|return|run|report|refer|change|pass|tell|make a)|her to|him to|them to"
+        r"|it kept|nothing to do|me to keep|us to keep|i do not|we do not|no one|nobody|(?:more )?help"
+        r"|support|a break|contact with|custody)"
+    )
 )
 _ABOUT_INFORMATION = re.compile(
-    r"(?:.{0,40}\b)?(?:information|details|address|to know|file|files|record|records|report|reports|notes|copy|what|where|who|which|whether|if|for|about|data|list|names?|contact|a story|comment|an update|update|numbers?|see (?:the|her|his|their)|everything|everythings|to see|any|the)\b"
+    (
+        r"(?:.{0,40}\b)?(?:information|details|address|to know|file|files|record|records|report|reports"
+        r"|notes|copy|what|where|who|which|whether|if|for|about|data|list|names?|contact|a story|comment"
+        r"|an update|update|numbers?|see (?:the|her|his|their)|everything|everythings|to see|any|the)\b"
+    )
 )
 _LOOSE_ASK = re.compile(
-    r"(?P<between>(?:(?!(?:i|we|she|he|they|you|should|can|do|and|but|told|says|said|my|our)\b)[a-z0-9&',«»-]+ ){0,12}?)(?:and )?(?:has|have|is|are|s|now|just|also|keeps?|then)? ?(?:asked|asking|asks|wants?|wanted|wanting|requests?|requested|requesting|demanding|demands?|after|needs? (?:to know (?:if|what|which|whether|where|who|was|our|my)|our|my|pickup|details|info\w*|address\w*|a copy|full|names?)|would like (?:our|my|to know what|details|info\w*|a copy)|wondering if we|enquiring|chasing|wanna know|written to (?:me|us)) "
+    (
+        r"(?P<between>(?:(?!(?:i|we|she|he|they|you|should|can|do|and|but|told|says|said|my"
+        r"|our)\b)[a-z0-9&',«»-]+ ){0,12}?)(?:and )?(?:has|have|is|are|s|now|just|also|keeps?"
+        r"|then)? ?(?:asked|asking|asks|wants?|wanted|wanting|requests?|requested|requesting|demanding"
+        r"|demands?|after|needs? (?:to know (?:if|what|which|whether|where|who|was|our|my)|our|my|pickup"
+        r"|details|info\w*|address\w*|a copy|full|names?)|would like (?:our|my|to know what|details"
+        r"|info\w*|a copy)|wondering if we|enquiring|chasing|wanna know|written to (?:me|us)) "
+    )
 )
-_SUBJECT_PLACE = re.compile(r"(?:^|[.?!;,:-] |\b(?:and|but|so|then|now|got|email from|letter from|call from|because|re|:|today|yesterday|the|an?|another|our|local|his|her|their|from|traffic|council 's|london|some|new|on line|that|this|lady|genuine|y\d+|year \d+) )$")
+_SUBJECT_PLACE = re.compile(
+    (
+        r"(?:^|[.?!;,:-] |\b(?:and|but|so|then|now|got|email from|letter from|call from|because|re|:|today"
+        r"|yesterday|the|an?|another|our|local|his|her|their|from|traffic|council 's|london|some|new"
+        r"|on line|that|this|lady|genuine|y\d+|year \d+) )$"
+    )
+)
 _UNKNOWN_CALLER = re.compile(
-    r"\b(?:(?:number|id|identity|name) (?:was |is )?withheld|withheld number|no (?:id|name|collar number|caller id|phone number|number|logo|council logo|contact details|letterhead|callback|badge)|(?:would|will|did|could|does|do) not (?:give|say|leave|tell me|tell us|provide|confirm|let me (?:ring|call)|show) (?:[a-z]+ ){0,3}?(?:name|number|id|who|where|badge|identity|details|him back|her back|them back|back)|claim\w* to be|claiming (?:he|she|they)|say(?:s|ing) (?:he|she|they) (?:is|are|was|s) (?:an? |the |from |with |her |his |calling )|from a (?:gmail|hotmail|yahoo|personal|private) |gmail|hotmail|(?:can not|could not|not been able to|no way (?:to|of)|unable to|not) (?:verify|check|confirm)\w* (?:who|it|them|him|her|their|his|identity|the caller)|(?:somebody|someone|a man|a woman|man|woman|bloke|caller|person|lady) (?:called [a-z]+|on (?:the )?phone|rang|ringing|phoned|on the line|at the (?:gate|door)|at reception|just rang)|anonymous (?:caller|call|email|person)|unknown (?:caller|number|man|woman|person)|do not know who (?:he|she|they|it|the caller)|unverified|not verified)\b"
+    (
+        r"\b(?:(?:number|id|identity|name) (?:was |is )?withheld|withheld number|no (?:id|name(?! on)"
+        r"|collar number|caller id|phone number|number|logo|council logo|contact details|letterhead"
+        r"|callback|badge)|(?:would|will|did|could|does|do) not (?:give|say|leave|tell me|tell us|provide"
+        r"|confirm|let me (?:ring|call)|show) (?:[a-z]+ ){0,3}?(?:name|number|id|who|where|badge|identity"
+        r"|details|him back|her back|them back|back)|claim\w* to be|claiming (?:he|she|they)|say(?:s"
+        r"|ing) (?:he|she|they) (?:is|are|was|s) (?:an? |the |from |with |her |his |calling )"
+        r"|from a (?:gmail|hotmail|yahoo|personal|private) |gmail|hotmail|(?:can not|could not"
+        r"|not been able to|no way (?:to|of)|unable to|not) (?:verify|check|confirm)\w* (?:who|it|them|him"
+        r"|her|their|his|identity|the caller)|(?:somebody|someone|a man|a woman|man|woman|bloke|caller"
+        r"|person|lady) (?:called [a-z]+|on (?:the )?phone|rang|ringing|phoned|on the line|at the (?:gate"
+        r"|door)|at reception|just rang)|anonymous (?:caller|call|email|person)|unknown (?:caller|number"
+        r"|man|woman|person)|do not know who (?:he|she|they|it|the caller)|unverified|not verified)\b"
+    )
 )
-_VERIFIED = re.compile(r"\b(?:verified|checked (?:on|with|her|his|them|the)|rang (?:back|him back|her back|them back)|called back|genuine|legit\w*|gov uk|know (?:him|her|them) well|i know (?:him|her)|on a number|confirmed (?:with|by|she|he|it))\b")
+_VERIFIED = re.compile(
+    (
+        r"\b(?:verified|checked (?:on|with|her|his|them|the)|rang (?:back|him back|her back|them back)"
+        r"|called back|genuine|legit\w*|gov uk|know (?:him|her|them) well|i know (?:him|her)|on a number"
+        r"|confirmed (?:with|by|she|he|it))\b"
+    )
+)
 _MINE = re.compile(r"(?:^|[ ])(?:my|our) (?:[a-z]+ )?$")
 
 
@@ -67,7 +118,7 @@ def read(marked: Marked) -> Roles:
         hits.setdefault(hit.name, []).append(hit)
     reading = _Roles(marked, hits)
     caller = reading.unknown_caller()
-    if caller and reading.writer is None or caller and not reading.asked_of_somebody():
+    if (caller and reading.writer is None) or (caller and not reading.asked_of_somebody()):
         nobody = Mention("unknown", "", *caller)
         return Roles("respond", caller, reading.writer, nobody, reading.writer)
     return reading.roles()
@@ -145,7 +196,7 @@ class _Roles:
             if mention.kind not in PRIVATE or not mention.words.startswith(
                 ("mum", "dad", "mother", "father", "family")
             ):
-                found.append((0, opening.start(), mention))
+                found.append((3 if mention.kind in PRIVATE else 0, opening.start(), mention))
         for hit in self._all("writer_as"):
             found.append((1, hit.start, self._mention(hit, "w")))
         for hit in self._all("writer_ours"):
@@ -161,14 +212,16 @@ class _Roles:
         best: tuple[int, Mention, tuple[int, int]] | None = None
         for hit in self._all("respond"):
             mention = self._mention(hit, "r")
-            if mention is self.writer or mention.kind == WEAK and self._is_mine(hit):
+            if mention is self.writer or (mention.kind == WEAK and self._is_mine(hit)):
                 continue
             after = self.marked.norm[hit.end : hit.end + 80]
             verb = self.marked.norm[hit.start : hit.end].rstrip().rsplit(" ", 1)[-1]
             if _NOT_A_REQUEST.match(after):
                 continue
             if verb in ("need", "needs", "needing") and not re.match(
-                r"(?:an? |the |my |our |some |any |more )?(?:information|details|copy|report|records|chronology)",
+                (
+                    r"(?:an? |the |my |our |some |any |more )?(?:information|details|copy|report|records|chronology)"
+                ),
                 after,
             ):
                 continue
@@ -191,10 +244,19 @@ class _Roles:
         norm = self.marked.norm
         for found in re.finditer(r"«(\d+)» ", norm):
             mention = self.marked.mentions[int(found[1])]
-            if mention is self.writer or mention.kind == WEAK or mention.kind == "parent_carer" or not _SUBJECT_PLACE.search(norm[max(0, found.start() - 24) : found.start()]):
+            if (
+                mention is self.writer
+                or mention.kind == WEAK
+                or mention.kind == "parent_carer"
+                or not _SUBJECT_PLACE.search(norm[max(0, found.start() - 24) : found.start()])
+            ):
                 continue
             asking = _LOOSE_ASK.match(norm, found.end())
-            if not asking or "." in asking["between"] or "«" in asking["between"] and mention.kind in PRIVATE:
+            if (
+                not asking
+                or "." in asking["between"]
+                or ("«" in asking["between"] and mention.kind in PRIVATE)
+            ):
                 continue
             if _NOT_A_REQUEST.match(norm[asking.end() : asking.end() + 60]):
                 continue
@@ -206,7 +268,13 @@ class _Roles:
         found = _UNKNOWN_CALLER.search(self.marked.norm)
         if not found or _VERIFIED.search(self.marked.norm):
             return None
-        if not re.search(r"\b(?:ask\w*|want\w*|need\w*|request\w*|demand\w*|where|what time|which|when|who picks|who collect\w*)\b", self.marked.norm):
+        if not re.search(
+            (
+                r"\b(?:ask\w*|want\w*|need\w*|request\w*|demand\w*|where|what time|which|when|who picks"
+                r"|who collect\w*)\b"
+            ),
+            self.marked.norm,
+        ):
             return None
         return self.marked.place(found.start()), self.marked.end(found.end())
 
@@ -224,7 +292,10 @@ class _Roles:
             ):
                 continue
             if re.search(
-                r"(?:request|call|email|letter|message|referral|visit|response|advice|permission|consent|leave) (?:[a-z]+ )?from",
+                (
+                    r"(?:request|call|email|letter|message|referral|visit|response|advice|permission|consent"
+                    r"|leave) (?:[a-z]+ )?from"
+                ),
                 self.marked.norm[hit.start : hit.end],
             ):
                 if (
@@ -266,8 +337,7 @@ class _Roles:
                 if (
                     mention is self.writer
                     or mention.kind == WEAK
-                    or self._is_mine(hit)
-                    and mention.kind not in COVERED
+                    or (self._is_mine(hit) and mention.kind not in COVERED)
                 ):
                     continue
                 if score < 3 and re.search(
@@ -276,7 +346,9 @@ class _Roles:
                 ):
                     continue
                 if re.search(
-                    r"\b(?:without|before|instead of|rather than) (?:[a-z]+ ){0,2}(?:tell|inform|let|warn|speak|talk)",
+                    (
+                        r"\b(?:without|before|instead of|rather than) (?:[a-z]+ ){0,2}(?:tell|inform|let|warn|speak|talk)"
+                    ),
                     self.marked.norm[hit.start : hit.end],
                 ):
                     continue
@@ -320,6 +392,8 @@ class _Roles:
                     continue
                 to = self._getter(None)
                 asked_by = self._requester()
+                if asked_by and asked_by[0] is holder:
+                    continue
                 if asked_by and not self._same(asked_by[0], holder):
                     return Roles("respond", asked_by[1], holder, asked_by[0], None)
                 if to and to[0] is not holder:

@@ -11,16 +11,45 @@ from assistant.understanding.scope import denied
 
 _STRONG = frozenset({"welfare.harm", "welfare.carer", "welfare.need"})
 _VAGUE = re.compile(
-    r"^(?:concern|worr|safeguard|welfare|send |court |at home |progress |sick |ill |scan |vulnerab|wellbeing|placement |family help |early help |cin |taf |tac |in care |health |chronology |need |transition |emotional|parental |illness |medication |episode |unwell |prison |weight |growth |glasses |development |peer|feeding |behaviour |presenting |presentation |mash|da |a&e|section |s17 |s47 |single |pregnan|antenatal |unborn )"
+    (
+        r"^(?:concern|worr|safeguard|welfare|send |court |at home |progress |sick |ill |scan |vulnerab"
+        r"|wellbeing|placement |family help |early help |cin |taf |tac |in care |health |chronology |need "
+        r"|transition |emotional|parental |illness |medication |episode |unwell |prison |weight |growth "
+        r"|glasses |development |peer|feeding |behaviour |presenting |presentation |mash|da |a&e|section "
+        r"|s17 |s47 |single |pregnan|antenatal |unborn )"
+    )
 )
-_ALL_WELL = re.compile(r"\b(?:all (?:fine|well|good|ok)|absolutely fine|perfectly (?:fine|well|happy|healthy)|(?:child|kids?|she|he|they|little (?:girl|boy)) (?:is|are|s)? ?(?:fine|happy|well|thriving|healthy|doing well)|routine check ?up|nothing (?:wrong|of concern|else)|no (?:concerns?|worries))\b")
-_TEAM = re.compile(r"\b(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry|investigation|appeals|notice|magazine|claim|cop|fine|debt|licence)\b")
+_ALL_WELL = re.compile(
+    (
+        r"\b(?:all (?:fine|well|good|ok)|absolutely fine|perfectly (?:fine|well|happy|healthy)|(?:child"
+        r"|kids?|she|he|they|little (?:girl|boy)) (?:is|are|s)? ?(?:fine|happy|well|thriving|healthy"
+        r"|doing well)|routine check ?up|nothing (?:wrong|of concern))\b"
+    )
+)
+_TEAM = re.compile(
+    (
+        r"\b(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry"
+        r"|investigation|appeals|notice|magazine|claim|cop|fine|debt|licence)\b"
+    )
+)
 _BUSINESS_OF_ITS_OWN = re.compile(
-    r"\b(?:for|about|because of|regarding|in connection with|to do with|chasing|re|over|to (?:chase|recover|collect|enforce|sell|promote|market|advertise|evict|deport|remove|prosecute)|towards|using it for|use it for|part of|only for|purely for|simply for|is for|purposes?|wants?|asked|their|a|the|our|of|as)\b"
+    (
+        r"\b(?:for|about|because of|regarding|in connection with|to do with|chasing|re|over|to (?:chase"
+        r"|recover|collect|enforce|sell|promote|market|advertise|evict|deport|remove|prosecute)|towards"
+        r"|using it for|use it for|part of|only for|purely for|simply for|is for|purposes?|wants?|asked"
+        r"|their|a|the|our|of|as)\b"
+    )
 )
 _RELAXED = re.compile(
-    r"\b(?:no|not any|nothing|zero) (?:welfare |safeguarding |other )?(?:concerns?|worr(?:y|ies)|issues?|problems?)? ?(?:at all )?(?:for|about|re|regarding|with|over|to do with|wrong with) (?:the |his |her |their |any |my )?(?:children|child|kids?|welfare|safeguarding|toddler|baby|them at all)\b|"
-    r"\b(?:nothing to do with|not (?:related|linked|connected) to|no bearing on|unrelated to|not about|irrelevant to|has nothing to do|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child|wellbeing)"
+    (
+        r"\b(?:no|not any|nothing|zero) (?:welfare |safeguarding |other )?(?:concerns?|worr(?:y|ies)"
+        r"|issues?|problems?)? ?(?:at all )?(?:for|about|re|regarding|with|over|to do with"
+        r"|wrong with) (?:the |his |her |their |any |my )?(?:children|child|kids?|welfare|safeguarding"
+        r"|toddler|baby|them at all)\b|\b(?:nothing to do with|not (?:related|linked|connected) to"
+        r"|no bearing on|unrelated to|not about|irrelevant to|has nothing to do"
+        r"|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child"
+        r"|wellbeing)"
+    )
 )
 
 
@@ -66,9 +95,16 @@ def _business(gathered: Gathered, cues: Cues) -> Hit | None:
         before = text.norm[max(low, hit.start - 50) : hit.start]
         if denied(text, hit.start, hit.end):
             continue
-        if _TEAM.search(text.norm[hit.start : hit.end]) or _BUSINESS_OF_ITS_OWN.search(before) or re.match(
-            r"(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry|investigation)",
-            text.norm[hit.end :],
+        if (
+            _TEAM.search(text.norm[hit.start : hit.end])
+            or _BUSINESS_OF_ITS_OWN.search(before)
+            or re.match(
+                (
+                    r"(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry"
+                    r"|investigation)"
+                ),
+                text.norm[hit.end :],
+            )
         ):
             if (
                 gathered.value("direction") != "share"

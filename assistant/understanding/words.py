@@ -11,9 +11,11 @@ MOST = 20_000
 SENTENCE_ENDS = frozenset(".?!;")
 
 _TOKEN = re.compile(
-    r"(?P<gest>\d{1,2}/40)|(?P<amp>[a-z]&[a-z]\b)|(?P<num>\d+(?:(?:st|nd|rd|th)\b)?)"
-    r"|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)?|[^\W_]+)"
-    r"|(?P<mark>[.?!;]|\n[\s\n-]*|,|:|[–—]| -+(?= )|[()])"
+    (
+        r"(?P<gest>\d{1,2}/40)|(?P<slash>w/(?:out|o)\b|y/o\b|b/c\b)|(?P<amp>[a-z]&[a-z]\b)"
+        r"|(?P<num>\d+(?:(?:st|nd|rd|th)\b)?)|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)?|[^\W_]+)"
+        r"|(?P<mark>[.?!;]|\n[\s\n-]*|,|:|[–—]| -+(?= )|[()])"
+    )
 )
 _HIDDEN = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0\ufeff")
 _SINGLE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
@@ -36,11 +38,33 @@ _WHOLE = {
 }  # fmt: skip
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _IS_AFTER = frozenset(
-    "he she it that there here who what where when how nobody everyone everything someone something nothing this".split()
+    [
+        "he",
+        "she",
+        "it",
+        "that",
+        "there",
+        "here",
+        "who",
+        "what",
+        "where",
+        "when",
+        "how",
+        "nobody",
+        "everyone",
+        "everything",
+        "someone",
+        "something",
+        "nothing",
+        "this",
+    ]
 )
 _IS_BEFORE = re.compile(
-    r"(?:[a-z]{3,}ing|at|not|been|got|just|now|a|an|the|on|in|gone|back|asked|rung|told|here|there|out|off|away|also|still"
-    r"|so|very|really|already|never|always|only|too|to|over|drunk|pregnant|dead|scared|worried|unwell)$"
+    (
+        r"(?:[a-z]{3,}ing|at|not|been|got|just|now|a|an|the|on|in|gone|back|asked|rung|told|here|there|out"
+        r"|off|away|also|still|so|very|really|already|never|always|only|too|to|over|drunk|pregnant|dead"
+        r"|scared|worried|unwell)$"
+    )
 )
 _YEAR_GROUP = re.compile(r"(?:year|yr|y)(\d{1,2})$")
 _DIGIT_WORD = re.compile(r"(\d+)([^\W\d_]+)$")
@@ -140,6 +164,8 @@ def _parts(match: re.Match[str]) -> list[str]:
     kind = match.lastgroup
     if kind == "mark":
         return [_mark(word)]
+    if kind == "slash":
+        return ["because"] if word.startswith("b") else ["yo"] if word.startswith("y") else ["without"]
     if kind in ("gest", "amp", "num"):
         return [word]
     if word in _WHOLE:

@@ -1,21 +1,12 @@
 """A search that finds what a test tells it to."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import pytest
+from found_here import Finding, Here
 
 from assistant.answering.answer import Found, Search
-from assistant.guidance.passages import GUIDANCE, LETTER, Corpus, Passage
-
-
-@dataclass(frozen=True)
-class Here:
-    passage: Passage
-    score: float
-
-
-Finding = Callable[..., Search]
+from assistant.guidance.passages import GUIDANCE, LETTER, Corpus
 
 
 @pytest.fixture

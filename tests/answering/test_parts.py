@@ -18,7 +18,9 @@ from assistant.answering.parts import in_context, split_parts
         ("mum is cross and what do I do", ("mum is cross and what do I do",)),
         ("Can police and health share?", ("Can police and health share?",)),
         ("tell me about consent", ("tell me about consent",)),
-        ("Is it safe and is it right?", ("Is it safe", "is it right?")),
+        ("Is it safe and is it right?", ("Is it safe and is it right?",)),
+        ("One inbox for everything? Is that ok?", ("One inbox for everything? Is that ok?",)),
+        ("Is it optional or do we have to share?", ("Is it optional or do we have to share?",)),
     ],
 )
 def test_splits(question: str, parts: tuple[str, ...]) -> None:
@@ -26,7 +28,7 @@ def test_splits(question: str, parts: tuple[str, ...]) -> None:
 
 
 def test_at_most_so_many() -> None:
-    assert len(split_parts("Is it so? " * 9, 4)) == 4
+    assert len(split_parts("Is my school covered? " * 9, 4)) == 4
 
 
 def test_a_part_that_leans_on_the_one_before_is_read_with_it() -> None:

@@ -3,12 +3,12 @@
 import time
 
 import pytest
+from found_here import Finding, Here
 
 from assistant.answering.answer import Answer, AnswerKind, Role
 from assistant.answering.pipeline import answer
 from assistant.guidance.citations import stands_in
 from assistant.guidance.passages import Corpus
-from tests.answering.conftest import Finding
 
 
 def verbatim(told: Answer, corpus: Corpus) -> bool:
@@ -136,8 +136,6 @@ def test_a_false_premise_is_corrected_even_where_nothing_else_is_found(
 
 
 def test_each_part_is_answered(corpus: Corpus) -> None:
-    from tests.answering.conftest import Here
-
     def search(text: str, k: int) -> list[Here]:
         anchor = "30" if "basis" in text else "11.3"
         return [Here(corpus.get(anchor), 0.8)]

@@ -12,19 +12,23 @@ export function markButton(number, citations) {
   return button;
 }
 
-export const markButtons = (numbers, citations) => numbers.map((number, index) => [index ? " " : "\u00a0", markButton(number, citations)]);
+export const sentence = (said, citations) => inline(withMarks(said.text, said.marks), citations);
 
-export const sentence = (said, citations) => [inline(said.text, citations), markButtons(said.marks, citations)];
+export const withMarks = (text, marks) => [text, ...marks.map((mark) => `[${mark}]`)].join(" ");
 
-const PIECES = /(\*\*[^*]+\*\*|\[\d{1,3}\][.,;:]?)/;
+// Bold words, or a mark with the word before it and the stop after it, which stay on one line.
+const PIECES = /(\*\*[^*]+\*\*|[^\s*[\]]* ?\[\d{1,3}\][.,;:]?)/;
+const MARKED = /^(.*?)\[(\d{1,3})\]([.,;:]?)$/;
 const NUMBERS = /(\b(?:999|112|101|116 \d{3}|0\d{2,4}(?: \d{2,4}){1,4})\b)/;
 
 export function inline(text, citations, phones = false) {
-  // A mark stays on the line of the words it belongs to.
-  return text.replace(/ (\[\d{1,3}\])/g, "\u00a0$1").split(PIECES).map((piece) => {
+  return text.split(PIECES).map((piece) => {
     if (/^\*\*[^*]+\*\*$/.test(piece)) return el("strong", {}, inline(piece.slice(2, -2), citations, phones));
-    const mark = piece.match(/^\[(\d{1,3})\]([.,;:]?)$/);
-    if (mark) return el("span", { class: "together" }, markButton(Number(mark[1]), citations), mark[2]);
+    const [whole, word, mark, stop] = piece.match(MARKED) ?? [];
+    if (whole) {
+      const together = el("span", { class: "together" }, word.trimStart(), markButton(Number(mark), citations), stop);
+      return word.startsWith(" ") ? [" ", together] : together;
+    }
     return phones ? piece.split(NUMBERS).map((part, index) => (index % 2 ? phone(part) : part)) : piece;
   });
 }

@@ -1,7 +1,7 @@
 // Draws one reply: the urgent strip, the headline, the answer, and under it everything it rests on.
 
 import { el } from "./dom.js";
-import { inline, markButtons, prose, sentence } from "./marks.js";
+import { inline, prose, sentence, withMarks } from "./marks.js";
 import { basisWords, factWords, findingWords, outcomeWords, ruleWords, testWords, valuesOf, valueWords } from "./words.js";
 
 // `act` has: answer(facts), copyNote(id, button), again().
@@ -66,23 +66,28 @@ export function whatChanged(before, reply) {
 }
 
 function questions(reply, act) {
-  if (!reply.questions.length) return null;
-  return part(reply.questions.length === 1 ? "One thing to ask you" : "Questions that could change the answer",
-    reply.questions.map((question) => el("fieldset", { class: "question" },
-      el("legend", {}, question.text),
-      el("p", { class: "why" }, question.why, markButtons(question.citations, reply.citations)),
-      el("div", { class: "options" }, question.options.map((option) => el("button", { type: "button",
-        onclick: () => act.answer({ [question.fact]: option.value }, `You answered: ${option.label}.`) }, option.label))))));
+  const [first, ...others] = reply.questions.map((one) => question(one, reply.citations, act));
+  if (!first) return null;
+  return part("One thing to ask you", first,
+    others.length ? el("details", { class: "others" }, el("summary", {}, others.length === 1 ? "One more question" : `${others.length} more questions`), others) : null);
+}
+
+function question(asked, citations, act) {
+  return el("fieldset", { class: "question" }, el("legend", {}, asked.text),
+    el("p", { class: "why" }, inline(withMarks(asked.why, asked.citations), citations)),
+    el("div", { class: "options" }, asked.options.map((option) => el("button", { type: "button",
+      onclick: () => act.answer({ [asked.fact]: option.value }, `You answered: ${option.label.replace(/\.$/, "")}.`) }, option.label))));
 }
 
 function understood(decision, act) {
   const facts = Object.entries(decision.facts);
-  const said = facts.filter(([, fact]) => fact.basis !== "assumed");
-  const assumed = facts.filter(([, fact]) => fact.basis === "assumed");
+  const isSaid = ([, fact]) => fact.basis === "confirmed" || (fact.basis !== "assumed" && fact.evidence);
+  const said = facts.filter(isSaid);
+  const assumed = facts.filter((one) => !isSaid(one));
   if (!facts.length) return null;
   return part("What I understood",
     said.length ? el("ul", { class: "chips" }, said.map((one) => chip(one, act))) : null,
-    assumed.length ? el("details", {}, el("summary", {}, `What I assumed, because you did not say (${assumed.length})`),
+    assumed.length ? el("details", {}, el("summary", {}, `What I took as so, because you did not say (${assumed.length})`),
       el("ul", { class: "chips" }, assumed.map((one) => chip(one, act)))) : null);
 }
 
@@ -127,8 +132,11 @@ function wouldChange(decision) {
     `If “${factWords(one.fact)}” were “${valueWords(one.fact, one.value)}”: `, el("strong", {}, outcomeWords(one.outcome)), ".")));
 }
 
+const FOUND = { True: "yes", False: "no", true: "yes", false: "no" };
+
 function step(trace, citations) {
-  return el("li", {}, ruleWords(trace.rule), ": ", el("span", { class: "found" }, trace.found.replaceAll("_", " ")), markButtons(trace.marks, citations),
+  const found = FOUND[trace.found] ?? trace.found.replaceAll("_", " ");
+  return el("li", {}, `${ruleWords(trace.rule)}: `, el("span", { class: "found" }, inline(withMarks(found, trace.marks), citations)),
     trace.steps.length ? el("ul", {}, trace.steps.map((one) => step(one, citations))) : null);
 }
 

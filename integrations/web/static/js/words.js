@@ -17,4 +17,4 @@ export const valuesOf = (name) => Object.entries(known.values[name] || {});
 export const testWords = (name) => known.tests[name] || spaced(name);
 export const findingWords = (finding) => known.findings[finding] || spaced(finding);
 export const basisWords = (basis) => known.bases[basis] || basis;
-export const ruleWords = (rule) => spaced(rule);
+export const ruleWords = (rule) => (rule === "outcome_of" ? "Outcome" : spaced(rule));

@@ -1,0 +1,222 @@
+"""A turn in, a reply out: what a practitioner gets, over the real documents and a real index."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from assistant.conversation.reply import Reply, ReplyKind
+from assistant.conversation.turn import Turn
+from assistant.errors import TooLong, UnknownConversation, UnknownNote, UserError
+from assistant.guidance.passages import Corpus
+from assistant.service import REPLY, Service
+from assistant.settings import MOST_CHARACTERS
+
+HEALTH_VISITOR = (
+    "I'm a health visitor, mum told me in confidence she's drinking again, school have asked, "
+    "she says I mustn't tell anyone. Can I share?"
+)
+
+
+def ask(service: Service, text: str, **more: object) -> Reply:
+    return service.handle(Turn(text=text, **more))  # type: ignore[arg-type]
+
+
+def test_the_main_job(service: Service) -> None:
+    reply = ask(service, HEALTH_VISITOR)
+    assert reply.kind is ReplyKind.DECISION
+    assert reply.decision is not None
+    assert reply.decision.outcome == "must_share"
+    assert {name: fact.value for name, fact in reply.decision.facts.items()} | {
+        "direction": "respond",
+        "sharer": "health",
+        "recipient": "education",
+        "given_in_confidence": "yes",
+    } == {name: fact.value for name, fact in reply.decision.facts.items()}
+    assert "given_in_confidence" in {barrier.name for barrier in reply.decision.barriers}
+    assert {"13.1", "13.2", "35", "s16LA(7)"} <= {citation.anchor for citation in reply.citations}
+    assert [question.fact for question in reply.questions] == ["detriment"]
+
+
+def test_every_quote_is_verbatim_and_every_mark_has_its_citation(service: Service, corpus: Corpus) -> None:
+    for text in (
+        HEALTH_VISITOR,
+        "what lawful basis do I use?",
+        "since consent is required, how do I record it?",
+    ):
+        reply = ask(service, text)
+        marks = {citation.mark for citation in reply.citations}
+        assert {int(mark) for mark in re.findall(r"\[(\d+)\]", reply.body)} <= marks
+        for citation in reply.citations:
+            assert citation.quote is not None
+            assert citation.quote in corpus.get(citation.anchor, citation.source).text
+
+
+def test_every_statement_of_the_body_ends_in_a_mark(service: Service) -> None:
+    for line in ask(service, HEALTH_VISITOR).body.splitlines():
+        assert not line or re.search(r"\[\d+\]$", line)
+
+
+def test_the_draft_is_said_once(service: Service) -> None:
+    reply = ask(service, HEALTH_VISITOR)
+    assert sum("draft for consultation" in notice for notice in reply.notices) == 1
+    assert "draft" not in reply.body
+
+
+def test_an_answer_settles_what_was_provisional(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    assert first.decision is not None
+    assert first.decision.provisional
+    second = service.handle(Turn(conversation_id=first.conversation_id, facts={"detriment": "none"}))
+    assert second.decision is not None
+    assert (second.decision.outcome, second.decision.provisional) == ("must_share", False)
+    assert second.decision.facts["court_order_restricts"].basis == "confirmed"
+    assert second.questions == ()
+
+
+def test_an_answer_in_words_is_read_against_the_question(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    second = ask(service, "no, nothing like that", conversation_id=first.conversation_id)
+    assert second.decision is not None
+    assert not second.decision.provisional
+
+
+def test_a_changed_fact_decides_again(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    second = service.handle(Turn(conversation_id=first.conversation_id, facts={"recipient": "parent_carer"}))
+    assert second.decision is not None
+    assert second.decision.outcome == "outside_duty"
+    assert second.decision.tests == ()
+
+
+def test_a_conversation_survives_a_restart(service: Service, again: Callable[[], Service]) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    restarted = again()
+    second = restarted.handle(Turn(conversation_id=first.conversation_id, facts={"detriment": "none"}))
+    assert second.decision is not None
+    assert second.decision.facts["sharer"].value == "health"
+    assert [reply.kind for _, reply in restarted.replay(first.conversation_id)] == ["decision", "decision"]
+
+
+def test_a_reply_survives_json(service: Service) -> None:
+    reply = ask(service, HEALTH_VISITOR)
+    assert REPLY.validate_json(REPLY.dump_json(reply)) == reply
+
+
+def test_personal_data_is_gone_before_anything_is_kept(service: Service) -> None:
+    reply = ask(
+        service,
+        "School here. Mrs Okafor of 14 Elm Road, 07700 900123, smells of drink at pick up. Tell MASH?",
+    )
+    kept = REPLY.dump_json(reply).decode() + str(service.store.turns(reply.conversation_id))
+    assert not re.search("Okafor|Elm Road|900123", kept)
+    assert any("I took a name" in notice for notice in reply.notices)
+
+
+def test_a_guidance_question_in_the_middle_of_a_case_leaves_the_case_alone(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    second = ask(
+        service, "What does the guidance say about data minimisation?", conversation_id=first.conversation_id
+    )
+    assert second.kind is ReplyKind.GUIDANCE
+    third = service.handle(Turn(conversation_id=first.conversation_id, facts={"detriment": "none"}))
+    assert third.decision is not None
+    assert third.decision.facts["recipient"].value == "education"
+
+
+def test_start_again_forgets_the_case(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    assert ask(service, "start again", conversation_id=first.conversation_id).kind is ReplyKind.CLARIFY
+    third = service.handle(Turn(conversation_id=first.conversation_id, facts={"sharer": "police"}))
+    assert third.decision is not None
+    assert "given_in_confidence" not in third.decision.facts
+
+
+def test_what_the_documents_do_not_answer_is_said_with_who_can_help(service: Service) -> None:
+    reply = ask(service, "How many years do we have to keep safeguarding records for?")
+    assert reply.kind is ReplyKind.OUT_OF_SCOPE
+    assert "data protection officer" in reply.body
+
+
+def test_a_child_who_writes_gets_help_first(service: Service) -> None:
+    reply = ask(service, "my stepdad hits me and im scared to go home")
+    assert reply.kind is ReplyKind.EMERGENCY
+    assert reply.urgent
+    assert "999" in reply.headline
+    assert "0800 1111" in reply.headline + reply.body
+
+
+def test_somebody_who_may_be_a_danger_gets_nothing_that_helps_find_a_child(service: Service) -> None:
+    reply = ask(
+        service, "I'm her dad. They moved to a refuge and nobody will tell me. What school is she at now?"
+    )
+    assert reply.decision is not None
+    assert reply.decision.outcome == "outside_duty"
+    assert reply.decision.share == ()
+    assert reply.questions == ()
+
+
+def test_the_note_is_made_from_the_decision_as_it_was(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    second = service.handle(Turn(conversation_id=first.conversation_id, facts={"recipient": "parent_carer"}))
+    assert first.note_id is not None
+    assert second.note_id is not None
+    assert service.note(first.note_id) != service.note(second.note_id)
+    assert service.note(first.note_id).note_id == first.note_id
+
+
+@pytest.mark.parametrize(
+    "note_id", ["", "x", "conversation1-1", "conversation1-x", "-1", "conversation1-99999999999"]
+)
+def test_an_unknown_note_is_said_to_be_unknown(service: Service, note_id: str) -> None:
+    with pytest.raises(UnknownNote, match="I do not have a note called"):
+        service.note(note_id)
+
+
+@pytest.mark.parametrize("text", ["", "   \n\t ", "\u200b\u202e\x00"])
+def test_empty_text_is_answered_with_what_to_do(service: Service, text: str) -> None:
+    with pytest.raises(UserError, match="There is nothing to answer: write what you hold"):
+        ask(service, text)
+
+
+def test_a_million_characters_are_too_many(service: Service) -> None:
+    with pytest.raises(
+        TooLong, match="1,000,000 characters and I read at most 20,000; send the part that matters"
+    ):
+        ask(service, "x" * 1_000_000)
+
+
+def test_the_longest_text_is_read(service: Service) -> None:
+    assert ask(service, ("word " * MOST_CHARACTERS)[:MOST_CHARACTERS]).kind in ReplyKind
+
+
+@pytest.mark.parametrize(
+    ("facts", "sentence"),
+    [
+        (
+            {"favourite_colour": "blue"},
+            "There is no fact called 'favourite_colour'. The facts are: direction, sharer",
+        ),
+        ({"recipient": "the moon"}, "recipient cannot be 'the moon'. It is one of: local_authority, police"),
+        (
+            {"detriment": "maybe"},
+            "detriment cannot be 'maybe'. It is one of: none, immediate_risk_from_sharing",
+        ),
+    ],
+)
+def test_unknown_facts_and_values_are_named(service: Service, facts: dict[str, str], sentence: str) -> None:
+    with pytest.raises(UserError) as caught:
+        service.handle(Turn(facts=facts))
+    assert str(caught.value).startswith(sentence)
+
+
+def test_an_unknown_conversation_is_named(service: Service) -> None:
+    with pytest.raises(UnknownConversation, match="I do not have a conversation called 'nowhere'; leave"):
+        ask(service, "hello", conversation_id="nowhere")
+
+
+def test_nothing_is_kept_of_a_turn_that_was_refused(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    with pytest.raises(UserError):
+        service.handle(Turn(conversation_id=first.conversation_id, facts={"recipient": "the moon"}))
+    assert len(service.replay(first.conversation_id)) == 1

@@ -1,0 +1,122 @@
+"""Answers in words to what is pending, corrections, and what only looks like one of them."""
+
+import pytest
+
+from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
+from assistant.understanding.reader import Reader
+from assistant.understanding.reading import Intent
+
+KNOWN = Facts(
+    {
+        "direction": Fact("respond", Basis.STATED, "asked"),
+        "recipient": Fact("education", Basis.STATED, "school"),
+        "sharer": Fact("health", Basis.STATED, "GP"),
+        "subject_stage": Fact("child", Basis.INFERRED, "boy"),
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def values(reading) -> dict[str, str]:
+    return {name: fact.value for name, fact in reading.facts.items()}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no nothing like that",
+        "none",
+        "No.",
+        "nope",
+        "not that I know of",
+        "none of those",
+        "no, none of them apply",
+        "nothing like that no",
+    ],
+)
+def test_none_of_the_grounds(reader, words):
+    reading = reader.read(words, pending=["detriment"], known=KNOWN)
+    assert reading.intent is Intent.ANSWER
+    assert values(reading) == dict.fromkeys(GROUNDS, "no")
+    assert all(fact.basis is Basis.CONFIRMED for fact in reading.facts.values())
+
+
+@pytest.mark.parametrize(
+    ("words", "pending", "expected"),
+    [
+        ("yes", "mitigation_possible", {"mitigation_possible": "yes"}),
+        ("yeah we could", "mitigation_possible", {"mitigation_possible": "yes"}),
+        ("no", "mitigation_possible", {"mitigation_possible": "no"}),
+        ("not sure", "mitigation_possible", {"mitigation_possible": "unknown"}),
+        ("it's the GP", "recipient", {"recipient": "health"}),
+        ("the police", "recipient", {"recipient": "police"}),
+        ("not the school, the police", "recipient", {"recipient": "police"}),
+        ("I'm a midwife", "sharer", {"sharer": "health"}),
+        ("not since June", "arose", {"arose": "before_commencement"}),
+        ("yes still going on", "arose", {"arose": "after_commencement"}),
+        ("she's 17", "subject_stage", {"subject_stage": "child"}),
+        ("he turned 18 last month", "subject_stage", {"subject_stage": "adult"}),
+        ("they haven't said why", "request_context", {"request_context": "insufficient"}),
+        ("yes", "request_context", {"request_context": "sufficient"}),
+        (
+            "yes both",
+            "welfare",
+            {"relevant_to_welfare": "yes", "may_help_recipient": "yes", "request_context": "sufficient"},
+        ),
+        ("there is a court order I haven't read", "detriment", {"court_order_restricts": "unknown"}),
+        ("I don't know", "detriment", dict.fromkeys(GROUNDS, "unknown")),
+        ("no", "relevant_to_welfare", {"relevant_to_welfare": "no"}),
+    ],
+)
+def test_short_answers(reader, words, pending, expected):
+    reading = reader.read(words, pending=[pending], known=KNOWN)
+    assert reading.intent is Intent.ANSWER
+    assert {name: value for name, value in values(reading).items() if name in expected} == expected
+
+
+def test_two_answers_at_once(reader):
+    reading = reader.read(
+        "it's the police, and no nothing like that", pending=["recipient", "detriment"], known=KNOWN
+    )
+    assert values(reading) == {"recipient": "police", **dict.fromkeys(GROUNDS, "no")}
+
+
+def test_numbered_answers(reader):
+    reading = reader.read("1. yes 2. no", pending=["relevant_to_welfare", "mitigation_possible"], known=KNOWN)
+    assert values(reading) == {"relevant_to_welfare": "yes", "mitigation_possible": "no"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("sorry, she's 19 and an adult", {"subject_stage": "adult"}),
+        ("sorry, it's the GP who asked, not the school", {"recipient": "health"}),
+        ("actually there is a live police operation", {"police_operation_at_risk": "unknown"}),
+        ("I meant the police", {"recipient": "police"}),
+    ],
+)
+def test_corrections(reader, words, expected):
+    reading = reader.read(words, known=KNOWN)
+    assert reading.intent is Intent.CORRECTION
+    assert {name: reading.facts.value(name) for name in expected} == expected
+    assert all(reading.facts[name].basis is Basis.CONFIRMED for name in expected)
+
+
+def test_a_guidance_question_in_the_middle_of_a_case_answers_nothing(reader):
+    reading = reader.read("what lawful basis would I use?", pending=["detriment"], known=KNOWN)
+    assert reading.intent is Intent.GUIDANCE
+    assert not reading.facts
+
+
+def test_a_new_case_is_said_to_be_new(reader):
+    reading = reader.read(
+        "Different child: I'm a health visitor, the nursery has asked about a 3 year old with bruises.",
+        pending=["detriment"],
+        known=KNOWN,
+    )
+    assert (reading.intent, reading.new_case) == (Intent.CASE, True)
+    assert reading.facts.value("recipient") == "education"
