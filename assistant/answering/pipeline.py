@@ -145,7 +145,10 @@ def compose(context: Context, given: Collaborators) -> Context:
     known: dict[tuple[str, str], str] = {}
     if statement:
         known = {(place.source, place.anchor): place.says for place in reversed(statement.places)}
-        paragraphs.append(Paragraph(statement.text, statement.places, Role.STATEMENT))
+        # A reader follows the first place first: let it be the best one found.
+        rank = {passage.key: at for at, passage in reversed(list(enumerate(passages)))}
+        cited = sorted(statement.places, key=lambda place: rank.get((place.source, place.anchor), len(rank)))
+        paragraphs.append(Paragraph(statement.text, tuple(cited), Role.STATEMENT))
         main = statement.places[0]
         if (main.source, main.anchor) not in {passage.key for passage in passages}:
             passages = [given.corpus.get(main.anchor, main.source), *passages][: given.limits.passages]
@@ -189,12 +192,12 @@ def _joined(parts: Sequence[str], answers: Sequence[Answer]) -> Answer:
     who = tuple(dict.fromkeys(helper for each in answers for helper in each.who_can_help))
     if not answered:
         return Answer(AnswerKind.OUT_OF_SCOPE, answers[0].headline, (), who)
-    paragraphs: dict[Paragraph, None] = {}
-    for part, each in zip(parts, answers, strict=True):
-        if each.kind is AnswerKind.OUT_OF_SCOPE:
-            paragraphs[Paragraph(f"On “{part}”: {each.headline[0].lower()}{each.headline[1:]}")] = None
-            continue
-        # Of each part the statement and the two best passages: more would bury the next part's answer.
-        paragraphs.update(dict.fromkeys(each.paragraphs[:3]))
+    # Of each part the statement and the two best passages: more would bury the next part's answer.
+    told = [paragraph for each in answered for paragraph in each.paragraphs[:3]]
+    told += [
+        Paragraph(f"On “{part}”: {each.headline[0].lower()}{each.headline[1:]}")
+        for part, each in zip(parts, answers, strict=True)
+        if each.kind is AnswerKind.OUT_OF_SCOPE
+    ]
     headline = " ".join(dict.fromkeys(each.headline for each in answered[:2]))
-    return Answer(AnswerKind.GUIDANCE, headline, tuple(paragraphs), who)
+    return Answer(AnswerKind.GUIDANCE, headline, tuple(dict.fromkeys(told)), who)

@@ -154,7 +154,7 @@ def _plain(name: str, value: str, known: Facts, evidence: str, words: str) -> di
     if name == "detriment":
         grounds = [ground for ground, pattern in _GROUND_WORDS.items() if pattern.search(words)]
         if value == YES:
-            given = dict.fromkeys(grounds[:1], YES)
+            given = dict.fromkeys(grounds[:1], UNKNOWN if _DOUBT.search(words) else YES)
         else:
             given = {"detriment": "none" if value == NO else UNKNOWN}
     elif name == "welfare":

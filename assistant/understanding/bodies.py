@@ -151,7 +151,7 @@ def _joined(first: Mention, between: str, second: Mention) -> Mention | None:
     return Mention(kind, "", first.start, second.end) if kind else None
 
 
-def _kind_of(first: str, link: str, second: str) -> str | None:
+def _kind_of(first: str, link: str, second: str) -> str | None:  # noqa: PLR0911
     if second == PLACE:
         return "devolved_service" if first in (*COVERED, WEAK, "unknown") and link in _AT else None
     if second in PEOPLE:

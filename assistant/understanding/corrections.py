@@ -17,7 +17,7 @@ _HOLDING = re.compile(r"\b(?:i am|i work|we are|i hold|holds?|i meant i am|my ro
 
 
 def read(text: Text, known: Facts, content: Facts) -> Facts:
-    """The facts that a correction changes, confirmed; a body named without its role replaces the one it is set against."""
+    """The facts that a correction changes, confirmed; a body named alone replaces the one it is set against."""
     put: dict[str, Fact] = {
         name: Fact(fact.value, Basis.CONFIRMED, fact.evidence)
         for name, fact in content.items()

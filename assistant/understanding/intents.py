@@ -130,11 +130,11 @@ def opens_another(text: Text) -> bool:
     return bool(_NEW.match(text.norm))
 
 
-def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool]:
+def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool]:  # noqa: PLR0911
     """Case, guidance question or neither, and whether a case also asks about the guidance."""
     if _tells_a_story(text):
         return Intent.CASE, _asks_about_guidance(text)
-    personal = len(set(match.group() for match in _PERSONAL.finditer(text.norm)))
+    personal = len({match.group() for match in _PERSONAL.finditer(text.norm)})
     asks_guidance = _asks_about_guidance(text)
     story = 2 * personal + _weight(facts, roles, cues)
     if asks_guidance and _asks_about_this(text):

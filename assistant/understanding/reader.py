@@ -57,9 +57,8 @@ class Reader:
             urgent is None
             and (pending or before)
             and not (intent is Intent.GUIDANCE and not answers.polarity(regular.norm))
-        ):
-            if followed := _follow_up(regular, pending, before, content, also):
-                return Reading(followed[0], followed[1], None, danger_from, language, also)
+        ) and (followed := _follow_up(regular, pending, before, content, also)):
+            return Reading(followed[0], followed[1], None, danger_from, language, also)
         if intent is Intent.GUIDANCE:
             content = Facts()
         return Reading(intent, content, urgent, danger_from, language, also)

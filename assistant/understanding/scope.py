@@ -16,46 +16,34 @@ class Stance(StrEnum):
 
 
 _BREAK = re.compile(
-    (
-        r"(?:[,:-]|\b(?:but|because|so|although|though|however|yet|while|whereas|and (?:i|he|she|they|we"
-        r"|it|the|there|his|her|mum|dad|now))) "
-    )
+    r"(?:[,:-]|\b(?:but|because|so|although|though|however|yet|while|whereas|and (?:i|he|she|they|we"
+    r"|it|the|there|his|her|mum|dad|now))) "
 )
 _NOT_REALLY = re.compile(
-    (
-        r"not (?:only|just|sure|certain|clear|confident|long ago|until)|no (?:doubt|longer|one to)"
-        r"|do not know|not know|can not rule out|does not know|did not know|without (?:doubt)|can not help"
-        r"|not stop|can not stop|not been able|not able|can not|will not let|not let|not cop\w+|not had"
-    )
+    r"not (?:only|just|sure|certain|clear|confident|long ago|until)|no (?:doubt|longer|one to)"
+    r"|do not know|not know|can not rule out|does not know|did not know|without (?:doubt)|can not help"
+    r"|not stop|can not stop|not been able|not able|can not|will not let|not let|not cop\w+|not had"
 )
 _DENIAL = re.compile(
-    (
-        r"\b(?:not|no|never|nobody|nothing|none|neither|nor|without|denies|denied|deny|ruled out|hardly"
-        r"|no one|nowhere|unfounded|false)\b"
-    )
+    r"\b(?:not|no|never|nobody|nothing|none|neither|nor|without|denies|denied|deny|ruled out|hardly"
+    r"|no one|nowhere|unfounded|false)\b"
 )
 _DENIED_AFTER = re.compile(
-    (
-        r"(?:[a-z']+ ){0,2}?(?:(?:is|are|was|were|has|have|had|will|would|do|does|did) (?:not\b|never"
-        r"|no\b)|(?:has|have|is|are|was|were)? ?(?:been )?(?:ruled out|unfounded|a false alarm|nothing)"
-        r"|not (?:mentioned|raised|a problem|an issue|known|involved|in place|apply|applicable))"
-    )
+    r"(?:[a-z']+ ){0,2}?(?:(?:is|are|was|were|has|have|had|will|would|do|does|did) (?:not\b|never"
+    r"|no\b)|(?:has|have|is|are|was|were)? ?(?:been )?(?:ruled out|unfounded|a false alarm|nothing)"
+    r"|not (?:mentioned|raised|a problem|an issue|known|involved|in place|apply|applicable))"
 )
 _SUPPOSED = re.compile(
-    (
-        r"\b(?:if|might|may|could|whether|in case|suppose|hypothetically|what if|would|unless|imagine"
-        r"|in theory|say if|or not|general question|should there be|for example|e g|were to|training"
-        r"|scenario|policy)\b"
-    )
+    r"\b(?:if|might|may|could|whether|in case|suppose|hypothetically|what if|would|unless|imagine"
+    r"|in theory|say if|or not|general question|should there be|for example|e g|were to|training"
+    r"|scenario|policy)\b"
 )
 _PAST = re.compile(
-    (
-        r"\b(?:last year|years ago|year ago|months ago|used to|in the past|previously|historic\w*"
-        r"|no longer|long ago|back in|as a child herself|once|at the time|when (?:he|she|they|i) (?:was"
-        r"|were)|last (?:summer|spring|winter|autumn|january|february|march|april|may|june|july|august"
-        r"|september|october|november|december|term|christmas)|in (?:19|20)\d\d|(?:two|three|four|five"
-        r"|several|some|many|ten|a few|\d+) years? (?:ago|back)|ended|over now|finished)\b"
-    )
+    r"\b(?:last year|years ago|year ago|months ago|used to|in the past|previously|historic\w*"
+    r"|no longer|long ago|back in|as a child herself|once|at the time|when (?:he|she|they|i) (?:was"
+    r"|were)|last (?:summer|spring|winter|autumn|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|term|christmas)|in (?:19|20)\d\d|(?:two|three|four|five"
+    r"|several|some|many|ten|a few|\d+) years? (?:ago|back)|ended|over now|finished)\b"
 )
 
 

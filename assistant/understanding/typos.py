@@ -1,4 +1,4 @@
-"""Slips of the keyboard in the longer words of the field, put right by one edit; short and known words are left alone."""
+"""Slips of the keyboard in the longer words of the field, put right by one edit; other words are left alone."""
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -60,7 +60,7 @@ def _deletions(word: str) -> Iterator[str]:
 
 
 def _one_edit(token: str, word: str) -> bool:
-    """Whether a token is a word with one letter dropped, doubled in, swapped with its neighbour or, if long, changed."""
+    """Whether a token is a word with one letter dropped, put in, swapped with the next or, if long, changed."""
     if token[0] != word[0]:
         return False
     if len(token) == len(word):

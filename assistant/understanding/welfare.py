@@ -11,45 +11,35 @@ from assistant.understanding.scope import denied
 
 _STRONG = frozenset({"welfare.harm", "welfare.carer", "welfare.need"})
 _VAGUE = re.compile(
-    (
-        r"^(?:concern|worr|safeguard|welfare|send |court |at home |progress |sick |ill |scan |vulnerab"
-        r"|wellbeing|placement |family help |early help |cin |taf |tac |in care |health |chronology |need "
-        r"|transition |emotional|parental |illness |medication |episode |unwell |prison |weight |growth "
-        r"|glasses |development |peer|feeding |behaviour |presenting |presentation |mash|da |a&e|section "
-        r"|s17 |s47 |single |pregnan|antenatal |unborn )"
-    )
+    r"^(?:concern|worr|safeguard|welfare|send |court |at home |progress |sick |ill |scan |vulnerab"
+    r"|wellbeing|placement |family help |early help |cin |taf |tac |in care |health |chronology |need "
+    r"|transition |emotional|parental |illness |medication |episode |unwell |prison |weight |growth "
+    r"|glasses |development |peer|feeding |behaviour |presenting |presentation |mash|da |a&e|section "
+    r"|s17 |s47 |single |pregnan|antenatal |unborn )"
 )
 _ALL_WELL = re.compile(
-    (
-        r"\b(?:all (?:fine|well|good|ok)|absolutely fine|perfectly (?:fine|well|happy|healthy)|(?:child"
-        r"|kids?|she|he|they|little (?:girl|boy)) (?:is|are|s)? ?(?:fine|happy|well|thriving|healthy"
-        r"|doing well)|routine check ?up|nothing (?:wrong|of concern))\b"
-    )
+    r"\b(?:all (?:fine|well|good|ok)|absolutely fine|perfectly (?:fine|well|happy|healthy)|(?:child"
+    r"|kids?|she|he|they|little (?:girl|boy)) (?:is|are|s)? ?(?:fine|happy|well|thriving|healthy"
+    r"|doing well)|routine check ?up|nothing (?:wrong|of concern))\b"
 )
 _TEAM = re.compile(
-    (
-        r"\b(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry"
-        r"|investigation|appeals|notice|magazine|claim|cop|fine|debt|licence)\b"
-    )
+    r"\b(?:team|department|office|officer|people|service|company|firm|purposes|check|enquiry"
+    r"|investigation|appeals|notice|magazine|claim|cop|fine|debt|licence)\b"
 )
 _BUSINESS_OF_ITS_OWN = re.compile(
-    (
-        r"\b(?:for|about|because of|regarding|in connection with|to do with|chasing|re|over|to (?:chase"
-        r"|recover|collect|enforce|sell|promote|market|advertise|evict|deport|remove|prosecute)|towards"
-        r"|using it for|use it for|part of|only for|purely for|simply for|is for|purposes?|wants?|asked"
-        r"|their|a|the|our|of|as)\b"
-    )
+    r"\b(?:for|about|because of|regarding|in connection with|to do with|chasing|re|over|to (?:chase"
+    r"|recover|collect|enforce|sell|promote|market|advertise|evict|deport|remove|prosecute)|towards"
+    r"|using it for|use it for|part of|only for|purely for|simply for|is for|purposes?|wants?|asked"
+    r"|their|a|the|our|of|as)\b"
 )
 _RELAXED = re.compile(
-    (
-        r"\b(?:no|not any|nothing|zero) (?:welfare |safeguarding |other )?(?:concerns?|worr(?:y|ies)"
-        r"|issues?|problems?)? ?(?:at all )?(?:for|about|re|regarding|with|over|to do with"
-        r"|wrong with) (?:the |his |her |their |any |my )?(?:children|child|kids?|welfare|safeguarding"
-        r"|toddler|baby|them at all)\b|\b(?:nothing to do with|not (?:related|linked|connected) to"
-        r"|no bearing on|unrelated to|not about|irrelevant to|has nothing to do"
-        r"|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child"
-        r"|wellbeing)"
-    )
+    r"\b(?:no|not any|nothing|zero) (?:welfare |safeguarding |other )?(?:concerns?|worr(?:y|ies)"
+    r"|issues?|problems?)? ?(?:at all )?(?:for|about|re|regarding|with|over|to do with"
+    r"|wrong with) (?:the |his |her |their |any |my )?(?:children|child|kids?|welfare|safeguarding"
+    r"|toddler|baby|them at all)\b|\b(?:nothing to do with|not (?:related|linked|connected) to"
+    r"|no bearing on|unrelated to|not about|irrelevant to|has nothing to do"
+    r"|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child"
+    r"|wellbeing)"
 )
 
 
@@ -105,15 +95,14 @@ def _business(gathered: Gathered, cues: Cues) -> Hit | None:
                 ),
                 text.norm[hit.end :],
             )
+        ) and (
+            gathered.value("direction") != "share"
+            or re.search(
+                r"\b(?:for|so (?:they|that)|purpose|to (?:chase|recover|collect|enforce|use))\b", before
+            )
+            or _names_recipient(gathered, hit)
         ):
-            if (
-                gathered.value("direction") != "share"
-                or re.search(
-                    r"\b(?:for|so (?:they|that)|purpose|to (?:chase|recover|collect|enforce|use))\b", before
-                )
-                or _names_recipient(gathered, hit)
-            ):
-                return hit
+            return hit
     return None
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 MOST = 20_000
 """Characters of a message that are read; what lies beyond is left unread."""
@@ -11,11 +12,9 @@ MOST = 20_000
 SENTENCE_ENDS = frozenset(".?!;")
 
 _TOKEN = re.compile(
-    (
-        r"(?P<gest>\d{1,2}/40)|(?P<slash>w/(?:out|o)\b|y/o\b|b/c\b)|(?P<amp>[a-z]&[a-z]\b)"
-        r"|(?P<num>\d+(?:(?:st|nd|rd|th)\b)?)|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)?|[^\W_]+)"
-        r"|(?P<mark>[.?!;]|\n[\s\n-]*|,|:|[–—]| -+(?= )|[()])"
-    )
+    r"(?P<gest>\d{1,2}/40)|(?P<slash>w/(?:out|o)\b|y/o\b|b/c\b)|(?P<amp>[a-z]&[a-z]\b)"
+    r"|(?P<num>\d+(?:(?:st|nd|rd|th)\b)?)|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)?|[^\W_]+)"
+    r"|(?P<mark>[.?!;]|\n[\s\n-]*|,|:|[–—]| -+(?= )|[()])"
 )
 _HIDDEN = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0\ufeff")
 _SINGLE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
@@ -32,9 +31,9 @@ _WHOLE = {
     "coz": "because", "cos": "because", "cuz": "because", "bc": "because", "yr": "year", "yrs": "years",
     "mth": "month", "wk": "week", "wks": "weeks", "tmrw": "tomorrow", "2moro": "tomorrow",
     "tonite": "tonight", "y/o": "yo", "w/o": "without", "dnt": "do not", "wld": "would", "shld": "should",
-    "cld": "could", "abt": "about", "bday": "birthday", "docs": "documents", "mths": "months", "sibs": "siblings", "pt": "patient", "pts": "patients",
+    "cld": "could", "abt": "about", "bday": "birthday", "docs": "documents", "mths": "months", "sibs": "siblings", "pt": "patient", "pts": "patients",  # noqa: E501
     "hosp": "hospital", "appt": "appointment", "appts": "appointments", "w": "with", "n": "and", "mins": "minutes",
-    "rellies": "relatives", "dept": "department", "tbh": "honestly", "sis": "sister", "bro": "brother", "let's": "let us",
+    "rellies": "relatives", "dept": "department", "tbh": "honestly", "sis": "sister", "bro": "brother", "let's": "let us",  # noqa: E501
 }  # fmt: skip
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _IS_AFTER = frozenset(
@@ -60,11 +59,9 @@ _IS_AFTER = frozenset(
     ]
 )
 _IS_BEFORE = re.compile(
-    (
-        r"(?:[a-z]{3,}ing|at|not|been|got|just|now|a|an|the|on|in|gone|back|asked|rung|told|here|there|out"
-        r"|off|away|also|still|so|very|really|already|never|always|only|too|to|over|drunk|pregnant|dead"
-        r"|scared|worried|unwell)$"
-    )
+    r"(?:[a-z]{3,}ing|at|not|been|got|just|now|a|an|the|on|in|gone|back|asked|rung|told|here|there|out"
+    r"|off|away|also|still|so|very|really|already|never|always|only|too|to|over|drunk|pregnant|dead"
+    r"|scared|worried|unwell)$"
 )
 _YEAR_GROUP = re.compile(r"(?:year|yr|y)(\d{1,2})$")
 _DIGIT_WORD = re.compile(r"(\d+)([^\W\d_]+)$")
@@ -112,7 +109,7 @@ class Text:
         edges = [0, *self._ends]
         if edges[-1] < len(self.norm):
             edges.append(len(self.norm))
-        return tuple(zip(edges, edges[1:], strict=False))
+        return tuple(pairwise(edges))
 
 
 def regular(raw: str) -> Text:
