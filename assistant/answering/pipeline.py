@@ -148,6 +148,10 @@ def compose(context: Context, given: Collaborators) -> Context:
         # A reader follows the first place first: let it be the best one found.
         rank = {passage.key: at for at, passage in reversed(list(enumerate(passages)))}
         cited = sorted(statement.places, key=lambda place: rank.get((place.source, place.anchor), len(rank)))
+        best = passages[0]
+        if best.key in statement.anchors and best.key not in known:
+            own = quoted(best, context.question, given.corpus)
+            cited.insert(0, next(place for place in own if place.anchor == best.anchor))
         paragraphs.append(Paragraph(statement.text, tuple(cited), Role.STATEMENT))
         main = statement.places[0]
         if (main.source, main.anchor) not in {passage.key for passage in passages}:

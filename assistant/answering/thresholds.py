@@ -15,7 +15,7 @@ class Thresholds:
     """
 
     answerable: float = 0.38
-    named_outright: float = 0.25
+    named_outright: float = 0.1
     shared_words: float = 0.02
     passages: int = 5
     also_shown: float = 0.5

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.decision.facts import Facts
+from assistant.decision.facts import Basis, Facts
 from assistant.understanding.cues import Cues
 from assistant.understanding.reading import Intent
 from assistant.understanding.roles import Roles
@@ -90,8 +90,9 @@ _SOMEBODY = re.compile(
     r"|somebody|journalist|reporter)\b"
 )
 _THIS_CASE = re.compile(
-    r"(?:so |and |but )?(?:can|should|must|do|may|could) (?:i|we) (?:[a-z]+ ){0,3}(?:share|tell|pass"
-    r"|disclose|give|send|report|refer|hand) (?:[a-z]+ ){0,3}?(?:this|it|that|him|her|them|his|the)\b"
+    r"(?:so |and |but )?(?:can|should|must|do|may|could) (?:i|we) (?:[a-z]+ ){0,3}"
+    r"(?:share|tell|pass|disclose|give|send|report|refer|hand) (?:[a-z]+ ){0,3}?"
+    r"(?:this|it|that(?! i| we| they)|him|her|them|his|the)\b"
 )
 _ABSTRACT = re.compile(
     r"(?:(?:i|we) (?:am|are|would|want|need|have)(?: been)? (?:[a-z]+ ){0,3}?(?:writing|updating"
@@ -99,10 +100,12 @@ _ABSTRACT = re.compile(
     r"|trying to understand|question about|to know|to understand|wondering)|in general|generally"
     r"|hypothetically|as a general)"
 )
+_IS_IT_SO = re.compile(r"\b(?:is|are) (?:that|this|it|they) (?:right|true|correct|so|wrong)\b|\? $")
 _GENERIC = re.compile(
-    r"\b(?:a child|children|a parent|parents|a practitioner|practitioners|organisations?|agencies"
-    r"|somebody|someone|people|a school|schools|gps|families|professionals|a young person|young people"
-    r"|a family|staff|we|you)\b"
+    r"\b(?:a child|children(?! 's)|a parent|parents|a practitioner|practitioners"
+    r"|organisations|agencies|schools|gps|families"
+    r"|professionals|a young person|young people|a family|people|staff|charities"
+    r"|if police (?:ask|want)|if somebody asks)\b"
 )
 
 
@@ -132,11 +135,21 @@ def opens_another(text: Text) -> bool:
 
 def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool]:  # noqa: PLR0911
     """Case, guidance question or neither, and whether a case also asks about the guidance."""
+    if _is_general(text, roles):
+        return Intent.GUIDANCE, False
     if _tells_a_story(text):
         return Intent.CASE, _asks_about_guidance(text)
     personal = len({match.group() for match in _PERSONAL.finditer(text.norm)})
     asks_guidance = _asks_about_guidance(text)
     story = 2 * personal + _weight(facts, roles, cues)
+    asked = facts.get("direction")
+    if (
+        asked
+        and asked.value == "respond"
+        and asked.basis is Basis.STATED
+        and not _QUESTION_WORD.match(text.norm)
+    ):
+        return Intent.CASE, asks_guidance
     if asks_guidance and _asks_about_this(text):
         return Intent.CASE, True
     if asks_guidance:
@@ -159,7 +172,23 @@ def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool
         return Intent.CASE, False
     if text.norm.rstrip().endswith("?") and len(text.tokens) > 3:
         return Intent.GUIDANCE, False
+    if _GUIDANCE.search(text.norm) and _IS_IT_SO.search(text.norm):
+        return Intent.GUIDANCE, False
     return (Intent.CASE, False) if story >= 1 and len(text.tokens) > 5 else (Intent.UNCLEAR, False)
+
+
+def _is_general(text: Text, roles: Roles) -> bool:
+    """Whether it is one short question about people in general: can schools share when a child moves?"""
+    if roles.writer or len(text.tokens) > 24 or len(text.sentences()) > 1:
+        return False
+    question = _QUESTION_WORD.match(text.norm)
+    general = _GENERIC.sub(" ", text.norm)
+    return bool(
+        question
+        and general != text.norm
+        and not _SOMEBODY.search(general)
+        and not _THIS_CASE.match(text.norm)
+    )
 
 
 def _asks_about_this(text: Text) -> bool:

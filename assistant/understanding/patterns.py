@@ -2,8 +2,8 @@
 
 A phrase is words separated by spaces. `drink*` is any word that begins so (three letters at least), `(a|b c)` a
 choice, a following `?` makes a word or a choice optional, `..` stands for up to three words and `...` for up to seven
-(neither crosses a full stop), `_` is any one word, `#` a number, `{name}` a choice kept under that name, `@r` a body that is
-remembered under the letter.
+(neither crosses a full stop), `_` is any one word, `#` a number, `{name}` a choice kept under that name, and `@r` a
+body that is remembered under the letter.
 """
 
 import re

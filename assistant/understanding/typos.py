@@ -7,6 +7,7 @@ from assistant.understanding import bodies, cues, roles
 from assistant.understanding.words import Text, assemble, regular
 
 SHORTEST = 6
+LONGEST = 24
 LONG_ENOUGH_TO_SWAP = 8
 _ENDINGS = ("s", "es", "ed", "ing", "ly", "er", "d", "al", "y", "ion")
 
@@ -22,7 +23,7 @@ def mended(raw: str) -> Text:
 
 @lru_cache(maxsize=20_000)
 def _mend(token: str) -> str:
-    if len(token) < SHORTEST or not token.isalpha():
+    if not SHORTEST <= len(token) <= LONGEST or not token.isalpha():
         return token
     words, shortened, stems = _vocabulary()
     if token in words or any(token.startswith(stem) for stem in stems.get(token[:3], ())):

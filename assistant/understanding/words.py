@@ -9,6 +9,9 @@ from itertools import pairwise
 MOST = 20_000
 """Characters of a message that are read; what lies beyond is left unread."""
 
+REACH = 500
+"""Characters either way beyond which a sentence without a stop is not followed."""
+
 SENTENCE_ENDS = frozenset(".?!;")
 
 _TOKEN = re.compile(
@@ -98,11 +101,13 @@ class Text:
         return self.raw[low:high].strip()
 
     def sentence(self, position: int) -> tuple[int, int]:
-        """Where, in `norm`, the sentence round a position begins and ends."""
+        """Where, in `norm`, the sentence round a position begins and ends, looking no further than REACH."""
         at = bisect_right(self._ends, position)
         start = self._ends[at - 1] if at else 0
         end = self._ends[at] if at < len(self._ends) else len(self.norm)
-        return start, end
+        if position - start > REACH:
+            start = self.starts[self.token_at(position - REACH)]
+        return start, min(end, max(position, start) + REACH)
 
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Every sentence of `norm` as (start, end), in order."""

@@ -30,6 +30,7 @@ def _listen(host: str, port: int) -> socket:
     try:
         listening.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
         listening.bind((host, port))
+        listening.listen(128)
     except OSError as fault:
         listening.close()
         raise SetupError(

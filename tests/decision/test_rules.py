@@ -23,7 +23,9 @@ def written_places() -> list[Place]:
             strings: list[str] = []
             source = GUIDANCE
             if isinstance(node, ast.Tuple):
-                strings = [e.value for e in node.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
+                strings = [
+                    e.value for e in node.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)
+                ]
                 if len(node.elts) != 2 or not looks_like_an_anchor(strings):
                     continue
             elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Place", "rule"):
@@ -38,7 +40,8 @@ def written_places() -> list[Place]:
 
 def looks_like_an_anchor(strings: list[str]) -> bool:
     return len(strings) == 2 and (
-        strings[0][:1].isdigit() or strings[0].startswith(("s16LA", "box:", "example:", "term:", "audience", "letter:"))
+        strings[0][:1].isdigit()
+        or strings[0].startswith(("s16LA", "box:", "example:", "term:", "audience", "letter:"))
     )
 
 

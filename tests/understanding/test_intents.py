@@ -29,6 +29,10 @@ def reader() -> Reader:
         ("Is the information sharing duty retrospective?", Intent.GUIDANCE),
         ("Does a GP have to be told when consent is refused?", Intent.GUIDANCE),
         ("Can special category data be shared under the duty?", Intent.GUIDANCE),
+        ("can schools share files when a child moves", Intent.GUIDANCE),
+        ("do i have to tell parents that I have shared information", Intent.GUIDANCE),
+        ("how do I explain sharing to a family", Intent.GUIDANCE),
+        ("my manager says we need consent under GDPR, is that right", Intent.GUIDANCE),
         (CASE, Intent.CASE),
         ("Can I tell social care that a boy in my class is hungry?", Intent.CASE),
         ("start again", Intent.START_AGAIN),
@@ -131,6 +135,16 @@ def test_orders_inside_the_text_change_no_party_test_or_ground(reader, order):
 )
 def test_no_text_is_too_strange(reader, text):
     assert reader.read(text, pending=["detriment"]).intent in Intent
+
+
+@pytest.mark.parametrize(
+    "piece", ["there is a court order and ", "not sure whether ", "can i tell the school , ", "a", "if "]
+)
+def test_a_sentence_that_never_stops_is_read_in_time(reader, piece):
+    reader.read(CASE)
+    started = time.perf_counter()
+    reader.read((piece * 20_000)[:20_000])
+    assert time.perf_counter() - started < 3
 
 
 def test_a_long_message_is_read_in_time_in_proportion_to_its_length(reader):
