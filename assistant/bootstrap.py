@@ -1,43 +1,89 @@
 """The only place that chooses collaborators."""
 
+import hashlib
 import secrets
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from assistant.answering.answer import Answer
+from assistant.answering.answerable import Answerable, learn, load, read_unanswered, save
+from assistant.answering.pipeline import answer
 from assistant.conversation.store import Store
 from assistant.guidance.corpus import read_corpus
 from assistant.guidance.passages import Corpus
 from assistant.guidance.sources import load_sources
+from assistant.language_model import LanguageModel
 from assistant.retrieval.chunks import asked_fingerprint, read_asked
 from assistant.retrieval.embedder import Embedder
+from assistant.retrieval.generation import in_use
 from assistant.retrieval.index import Built, build, open_index, open_snapshot
 from assistant.retrieval.search import Hit, Searcher
-from assistant.service import Search, Service
+from assistant.service import Service
 from assistant.settings import Settings
+from assistant.understanding.learned import LearnedReader
 from assistant.understanding.reader import Reader
 
 
-class LateSearch:
-    """A searcher that is opened when it is first asked, so that a decision from a cold start need not wait."""
+class Answerer:
+    """Search and answers over the index, opened when first asked: a decision from a cold start need not wait."""
 
-    def __init__(self, settings: Settings, corpus: Corpus) -> None:
+    def __init__(self, settings: Settings, corpus: Corpus, *, for_server: bool) -> None:
         self._settings = settings
         self._corpus = corpus
-        self._opened: Searcher | None = None
+        self._for_server = for_server
+        self._opened: tuple[Searcher, Answerable | None] | None = None
+
+    def open(self) -> None:
+        """Open the index now; raises `SetupError` where there is none to open."""
+        if self._opened is None:
+            embedder = Embedder(self._settings.model)
+            self._opened = (
+                self._searcher(embedder),
+                load(self._settings.answerable, _learnt_from(self._settings, embedder)),
+            )
 
     def search(self, query: str, k: int = 8) -> tuple[Hit, ...]:
-        """As `Searcher.search`; raises `SetupError` where there is no index to open."""
-        if self._opened is None:
-            self._opened = _searcher(self._settings, self._corpus, for_server=False)
-        return self._opened.search(query, k)
+        """As `Searcher.search`."""
+        return self._parts()[0].search(query, k)
+
+    def answer(self, question: str) -> Answer:
+        """A guidance question answered."""
+        return answer(question, self.search, self._corpus, who_instead=self._who_instead)
+
+    def _who_instead(self, question: str) -> tuple[str, ...] | None:
+        searcher, learnt = self._parts()
+        return learnt.who_instead(searcher.embedder.embed_one(question)) if learnt else None
+
+    def _parts(self) -> tuple[Searcher, Answerable | None]:
+        self.open()
+        assert self._opened
+        return self._opened
+
+    def _searcher(self, embedder: Embedder) -> Searcher:
+        settings, corpus = self._settings, self._corpus
+        asked = asked_fingerprint(settings.corpus / "asked")
+        if self._for_server:
+            index = open_index(corpus, settings.index, embedder, asked, chroma_url=settings.chroma_url)
+        else:
+            index = open_snapshot(corpus, settings.index, embedder, asked)
+        return Searcher.over(corpus, embedder, index)
 
 
 def build_index(settings: Settings) -> Built:
-    """Bring the index up to date with the documents and the questions; raises `SetupError` where it cannot."""
+    """Bring the index, and what is learnt from it, up to date; raises `SetupError` where it cannot."""
     corpus = read_corpus(settings.corpus)
     asked = read_asked(settings.corpus / "asked", corpus)
-    return build(corpus, settings.index, Embedder(settings.model), asked, chroma_url=settings.chroma_url)
+    embedder = Embedder(settings.model)
+    built = build(corpus, settings.index, embedder, asked, chroma_url=settings.chroma_url)
+    learnt_from = _learnt_from(settings, embedder)
+    if load(settings.answerable, learnt_from) is None:
+        snapshot = in_use(settings.index).snapshot()
+        save(
+            learn(snapshot.vectors, read_unanswered(_unanswered(settings)), embedder.embed, learnt_from),
+            settings.answerable,
+        )
+    return built
 
 
 def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
@@ -47,32 +93,28 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     is opened when first needed, from the snapshot that needs neither Chroma nor LlamaIndex.
     """
     corpus = read_corpus(settings.corpus)
-    searcher: Search = (
-        _searcher(settings, corpus, for_server=True) if for_server else LateSearch(settings, corpus)
-    )
+    answerer = Answerer(settings, corpus, for_server=for_server)
+    reader = Reader(LearnedReader(LanguageModel(settings.reader)) if settings.reader.exists() else None)
+    if for_server:
+        answerer.open()
+        reader.read("Warm up: a school asks a health visitor about a child.")
     return Service(
         corpus=corpus,
         sources=load_sources(settings.corpus),
-        reader=Reader(),
-        searcher=searcher,
-        answer=partial(_answer, searcher, corpus),
+        reader=reader,
+        searcher=answerer,
+        answer=answerer.answer,
         store=Store(settings.database),
         now=partial(datetime.now, UTC),
         new_id=partial(secrets.token_urlsafe, 12),
     )
 
 
-def _searcher(settings: Settings, corpus: Corpus, *, for_server: bool) -> Searcher:
-    embedder = Embedder(settings.model)
-    asked = asked_fingerprint(settings.corpus / "asked")
-    if for_server:
-        index = open_index(corpus, settings.index, embedder, asked, chroma_url=settings.chroma_url)
-    else:
-        index = open_snapshot(corpus, settings.index, embedder, asked)
-    return Searcher.over(corpus, embedder, index)
+def _unanswered(settings: Settings) -> Path:
+    return settings.corpus / "asked" / "unanswered.yaml"
 
 
-def _answer(searcher: Search, corpus: Corpus, question: str) -> Answer:
-    from assistant.answering.pipeline import answer
-
-    return answer(question, searcher.search, corpus)
+def _learnt_from(settings: Settings, embedder: Embedder) -> str:
+    """Names everything that what is answerable is learnt from."""
+    words = asked_fingerprint(settings.corpus / "asked") + _unanswered(settings).read_text(encoding="utf-8")
+    return hashlib.sha256((embedder.identity + words).encode()).hexdigest()

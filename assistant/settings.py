@@ -20,6 +20,7 @@ class Settings:
     data: Path
     corpus: Path = PROJECT / "corpus"
     model: Path = PROJECT / "models" / "minilm"
+    reader: Path = PROJECT / "models" / "reader"
     chroma_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000
@@ -29,6 +30,11 @@ class Settings:
     def index(self) -> Path:
         """The folder of the index."""
         return self.data / "index"
+
+    @property
+    def answerable(self) -> Path:
+        """The file of what was learnt about which questions the documents answer."""
+        return self.data / "answerable.npz"
 
     @property
     def database(self) -> Path:

@@ -94,12 +94,12 @@ def export(weights: Path, out: Path, *, name: str, source: str) -> None:
     write_manifest(out, name=name, source=source, weights=sha256(weights / "model.safetensors"))
 
 
-def to_onnx(transformer: Any, path: Path) -> None:
-    """The transformer with pooling and normalising, in float32 but for the word table."""
+def with_small_word_table(transformer: Any) -> Any:
+    """The transformer, changed in place so that each row of its word table is kept as int8 and a scale."""
     import torch
 
     class WordTable(torch.nn.Module):
-        """An embedding of which each row is kept as int8 and a scale."""
+        """Token ids to rows of the table, made float again as they are read."""
 
         def __init__(self, table: torch.Tensor) -> None:
             super().__init__()
@@ -109,6 +109,16 @@ def to_onnx(transformer: Any, path: Path) -> None:
 
         def forward(self, ids: torch.Tensor) -> torch.Tensor:
             return self.rows[ids].to(torch.float32) * self.scale[ids]
+
+    embeddings = transformer.embeddings
+    with torch.no_grad():
+        embeddings.word_embeddings = WordTable(embeddings.word_embeddings.weight.detach())
+    return transformer
+
+
+def to_onnx(transformer: Any, path: Path) -> None:
+    """The transformer with pooling and normalising, in float32 but for the word table."""
+    import torch
 
     class Sentence(torch.nn.Module):
         """Token ids (n, length) and mask (n, length) to unit vectors (n, 384)."""
@@ -123,17 +133,21 @@ def to_onnx(transformer: Any, path: Path) -> None:
             mean = (states * weight).sum(1) / weight.sum(1).clamp(min=1e-9)
             return torch.nn.functional.normalize(mean, p=2.0, dim=1)
 
-    embeddings = transformer.embeddings
-    with torch.no_grad():
-        embeddings.word_embeddings = WordTable(embeddings.word_embeddings.weight.detach())
+    traced(Sentence(with_small_word_table(transformer)).eval(), path, "vector")
+
+
+def traced(module: Any, path: Path, output: str) -> None:
+    """Any module from token ids and mask, as ONNX for any number of texts of any length up to MAX_TOKENS."""
+    import torch
+
     ids = torch.randint(1000, 2000, (2, 12))
     batch, length = torch.export.Dim("batch"), torch.export.Dim("length", max=MAX_TOKENS)
     torch.onnx.export(
-        Sentence(transformer).eval(),
+        module,
         (ids, torch.ones_like(ids)),
         str(path),
         input_names=["ids", "mask"],
-        output_names=["vector"],
+        output_names=[output],
         dynamic_shapes={"ids": {0: batch, 1: length}, "mask": {0: batch, 1: length}},
         external_data=False,
         dynamo=True,

@@ -10,11 +10,12 @@ from assistant.settings import PROJECT
 MAY_IMPORT = {
     "assistant.errors": set(),
     "assistant.settings": {"assistant.errors"},
+    "assistant.language_model": {"assistant.errors"},
     "assistant.guidance": {"assistant.errors"},
     "assistant.decision": {"assistant.errors", "assistant.guidance"},
     "assistant.privacy": set(),
-    "assistant.understanding": {"assistant.decision", "assistant.errors"},
-    "assistant.retrieval": {"assistant.errors", "assistant.guidance"},
+    "assistant.understanding": {"assistant.decision", "assistant.errors", "assistant.language_model"},
+    "assistant.retrieval": {"assistant.errors", "assistant.guidance", "assistant.language_model"},
     "assistant.answering": {"assistant.errors", "assistant.guidance"},
     "assistant.conversation": {
         "assistant.answering",
@@ -27,7 +28,7 @@ MAY_IMPORT = {
 THIRD_PARTY = {
     "llama_index": ("assistant/retrieval", "assistant/answering"),
     "chromadb": ("assistant/retrieval",),
-    "onnxruntime": ("assistant/retrieval", "models"),
+    "onnxruntime": ("assistant/language_model.py",),
     "fastapi": ("integrations",),
     "starlette": ("integrations",),
     "uvicorn": ("integrations",),

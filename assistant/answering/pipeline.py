@@ -155,9 +155,7 @@ def compose(context: Context, given: Collaborators) -> Context:
         paragraphs.append(Paragraph(statement.text, tuple(cited), Role.STATEMENT))
         main = statement.places[0]
         if (main.source, main.anchor) not in {passage.key for passage in passages}:
-            passages = [given.corpus.get(main.anchor, main.source), *passages][: given.limits.passages]
-        # What the statement rests on is printed first, in the order found.
-        passages.sort(key=lambda passage: passage.key not in statement.anchors)
+            passages = [*passages[: given.limits.passages - 1], given.corpus.get(main.anchor, main.source)]
     for passage in passages:
         places = quoted(passage, context.question, given.corpus, known.get(passage.key, ""))
         paragraphs.append(Paragraph(" ".join(place.says for place in places), places, Role.QUOTE))

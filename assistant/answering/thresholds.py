@@ -14,7 +14,7 @@ class Thresholds:
     `parts`: how many questions in one message are answered. `characters`: what is read of a message.
     """
 
-    answerable: float = 0.38
+    answerable: float = 0.22
     named_outright: float = 0.1
     shared_words: float = 0.02
     passages: int = 5

@@ -73,7 +73,7 @@ class Composer:
 
     def answer(self, answer: Answer) -> Reply:
         """The reply that an answer to a guidance question makes: corrections, our sentence, the printed words."""
-        said = [*answer.corrections, *answer.paragraphs, *answer.who_can_help]
+        said = [*answer.corrections, *_quote_first(answer), *answer.who_can_help]
         lines = dict.fromkeys(self._paragraph(paragraph, answer.headline) for paragraph in said)
         return Reply(
             conversation_id="",
@@ -90,6 +90,9 @@ class Composer:
     def _paragraph(self, paragraph: Paragraph, headline: str) -> str:
         """One paragraph in Markdown: a quote without what was quoted above it, a headline only by where it stands."""
         if paragraph.role is Role.QUOTE:
+            # A bullet is cited before the words that lead into it: it is what answers.
+            for place in reversed(paragraph.places):
+                self._citations.mark(place)
             return "\n".join(filter(None, map(self._quote, paragraph.places)))
         marks = self.marks(paragraph.places)
         if paragraph.text == headline and marks:
@@ -156,6 +159,14 @@ class Composer:
     def _question(self, question: Question) -> QuestionView:
         options = tuple(OptionView(option.value, option.label) for option in question.options)
         return QuestionView(question.fact, question.text, question.why, options, self.marks(question.places))
+
+
+def _quote_first(answer: Answer) -> tuple[Paragraph, ...]:
+    """The paragraphs with the best passage above the line that only says where the headline stands."""
+    first, *rest = answer.paragraphs or (None,)
+    if first is None or not rest or first.text != answer.headline or rest[0].role is not Role.QUOTE:
+        return answer.paragraphs
+    return (rest[0], first, *rest[1:])
 
 
 def emergency(said: Emergency) -> Reply:

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from assistant.errors import SetupError
+from assistant.language_model import Vectors32
 from assistant.retrieval.chunks import Chunk
-from assistant.retrieval.embedder import Vectors32
 from assistant.retrieval.vectors import AGAIN, SPARE, Near, ranked
 
 # Wide enough that the graph search finds what an exact search finds, at the sizes the guidance has.

@@ -16,9 +16,10 @@ import numpy as np
 
 from assistant.errors import SetupError
 from assistant.guidance.passages import Corpus
+from assistant.language_model import Vectors32
 from assistant.retrieval import chroma
 from assistant.retrieval.chunks import NOTHING_ASKED, Asked, Chunk, chunks_of, corpus_fingerprint
-from assistant.retrieval.embedder import Embedder, Vectors32
+from assistant.retrieval.embedder import Embedder
 from assistant.retrieval.generation import (
     FORMAT,
     PREFIX,
@@ -30,6 +31,7 @@ from assistant.retrieval.generation import (
     only_builder,
     write,
 )
+from assistant.retrieval.leaning import Leaning, learn
 from assistant.retrieval.vectors import AGAIN, Vectors, snapshot_bytes
 
 
@@ -44,10 +46,11 @@ class Built:
 
 @dataclass(frozen=True)
 class Index:
-    """An opened index: its chunks, and the nearest of them to a vector."""
+    """An opened index: its chunks, the nearest of them to a vector, and the passage that a vector leans to."""
 
     chunks: tuple[Chunk, ...]
     vectors: Vectors
+    leaning: Leaning
 
 
 def build(
@@ -85,10 +88,11 @@ def open_index(
     name, size = generation.place.name, len(snapshot.chunks)
     client = _client(generation, chroma_url)
     try:
-        return Index(snapshot.chunks, chroma.open_collection(client, name, size))
+        collection = chroma.open_collection(client, name, size)
     except SetupError:
         client.close()
         raise
+    return Index(snapshot.chunks, collection, learn(snapshot.chunks, snapshot.vectors))
 
 
 def open_snapshot(corpus: Corpus, folder: Path, embedder: Embedder, asked: str = "") -> Index:
@@ -97,7 +101,7 @@ def open_snapshot(corpus: Corpus, folder: Path, embedder: Embedder, asked: str =
     Raises as `open_index` does.
     """
     snapshot = _current(corpus, folder, embedder, asked).snapshot()
-    return Index(snapshot.chunks, snapshot)
+    return Index(snapshot.chunks, snapshot, learn(snapshot.chunks, snapshot.vectors))
 
 
 def _build(corpus: Corpus, folder: Path, embedder: Embedder, asked: Asked, url: str | None) -> Built:

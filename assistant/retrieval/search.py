@@ -11,6 +11,8 @@ from assistant.retrieval.keywords import Keywords
 
 # What a full keyword match adds to a cosine. Measured: docs/decisions/0003-search.md.
 KEYWORD_WEIGHT = 0.1
+# What leaning wholly to a passage adds.
+LEANING_WEIGHT = 1.0
 # How many of the nearest chunks are looked at; keywords reorder them and add none.
 DEPTH = 200
 
@@ -20,7 +22,8 @@ class Hit:
     """A passage found for a question, and how.
 
     `score` (0 to 1) orders the hits. `cosine` (-1 to 1) is that of the passage's nearest chunk; `keyword` (0
-    to 1) is its BM25 score as a share of the best of all chunks. `question` is that nearest chunk's wording
+    to 1) is its BM25 score as a share of the best of all chunks. `leaning` (about 0 to 1) is how far the
+    question leans to the passage as a whole. `question` is that nearest chunk's wording
     where it is a question the passage is known to answer, and null where it is the passage's own text.
     """
 
@@ -28,6 +31,7 @@ class Hit:
     score: float
     cosine: float
     keyword: float
+    leaning: float
     question: str | None
 
 
@@ -51,20 +55,23 @@ class Searcher:
         """At most `k` passages, best first, equal ones in reading order; none for a blank query."""
         if not query.strip():
             return ()
-        near = self.index.vectors.nearest(self.embedder.embed([query])[0], DEPTH)
+        vector = self.embedder.embed_one(query)
+        near = self.index.vectors.nearest(vector, DEPTH)
+        leaning = self.index.leaning.of(vector)
         matches = self.keywords.matches(query)
         by_passage: dict[tuple[str, str], list[tuple[Chunk, float, float]]] = {}
         for found in near:
             row = self._rows[found.id]
             chunk = self.index.chunks[row]
             by_passage.setdefault(chunk.key, []).append((chunk, found.cosine, matches[row]))
-        hits = [self._hit(found) for found in by_passage.values()]
+        hits = [self._hit(found, leaning[key]) for key, found in by_passage.items()]
         return tuple(sorted(hits, key=lambda hit: (-round(hit.score, 5), hit.passage.order))[:k])
 
-    def _hit(self, found: Sequence[tuple[Chunk, float, float]]) -> Hit:
+    def _hit(self, found: Sequence[tuple[Chunk, float, float]], leaning: float) -> Hit:
         """The hit of one passage from its chunks, nearest first."""
         chunk, cosine, _ = found[0]
         keyword = max(match for _, _, match in found)
-        score = (max(cosine, 0.0) + KEYWORD_WEIGHT * keyword) / (1 + KEYWORD_WEIGHT)
+        score = max(cosine, 0.0) + KEYWORD_WEIGHT * keyword + LEANING_WEIGHT * min(max(leaning, 0.0), 1.0)
+        score /= 1 + KEYWORD_WEIGHT + LEANING_WEIGHT
         passage = self.corpus.get(chunk.key[1], chunk.key[0])
-        return Hit(passage, min(score, 1.0), cosine, keyword, chunk.question or None)
+        return Hit(passage, min(score, 1.0), cosine, keyword, leaning, chunk.question or None)

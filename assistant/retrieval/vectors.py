@@ -10,8 +10,8 @@ from typing import Protocol
 import numpy as np
 
 from assistant.errors import SetupError
+from assistant.language_model import Vectors32
 from assistant.retrieval.chunks import Chunk
-from assistant.retrieval.embedder import Vectors32
 
 AGAIN = "run `make index`."
 # How many more than asked for are fetched, so that equal ones at the end are cut by id and not by chance.

@@ -2,8 +2,8 @@
 
 A phrase is words separated by spaces. `drink*` is any word that begins so (three letters at least), `(a|b c)` a
 choice, a following `?` makes a word or a choice optional, `..` stands for up to three words and `...` for up to seven
-(neither crosses a full stop), `_` is any one word, `#` a number, `{name}` a choice kept under that name, and `@r` a
-body that is remembered under the letter.
+(neither crosses a full stop), `_` is any one word, `#` a number, `{name}` a choice under that name, and `@r` a body
+that is remembered under the letter.
 """
 
 import re
@@ -32,14 +32,32 @@ class Hit:
     groups: Mapping[str, int]
 
 
+class _Phrase:
+    """One phrase, compiled when a text first has a word that it can begin with: few texts need many."""
+
+    __slots__ = ("_compiled", "_expression", "name")
+
+    def __init__(self, name: str, expression: str) -> None:
+        self.name = name
+        self._expression = expression
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._expression)
+        return self._compiled
+
+
 class Matcher:
-    """Phrases by name, compiled once; `find` is linear in the text."""
+    """Phrases by name, each compiled once; `find` is linear in the text."""
 
     def __init__(
         self, phrases: Mapping[str, Iterable[str]], macros: Mapping[str, Iterable[str]] | None = None
     ) -> None:
         self._macros = {name: "(" + "|".join(choices) + ")" for name, choices in (macros or {}).items()}
-        self._by_key: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._by_key: dict[str, list[_Phrase]] = {}
         self.words: set[str] = set()
         for name, listed in phrases.items():
             for phrase in listed:
@@ -54,21 +72,21 @@ class Matcher:
             listed = by_key.get(key)
             if not listed:
                 continue
-            for name, pattern in listed:
-                if match := pattern.match(norm, start):
+            for phrase in listed:
+                if match := phrase.pattern.match(norm, start):
                     groups = {
                         key: int(value) for key, value in match.groupdict().items() if value is not None
                     }
-                    yield Hit(name, start, match.end(), groups)
+                    yield Hit(phrase.name, start, match.end(), groups)
 
     def _add(self, name: str, phrase: str) -> None:
         pieces = _PIECE.findall(self._expand(phrase))
         pattern, keys, rest = _sequence(pieces, self.words)
         if rest or "" in keys:
             raise ValueError(f"{name}: cannot read the phrase {phrase!r}")
-        compiled = re.compile(pattern)
+        ready = _Phrase(name, pattern)
         for key in sorted(keys):
-            self._by_key.setdefault(key, []).append((name, compiled))
+            self._by_key.setdefault(key, []).append(ready)
 
     def _expand(self, phrase: str) -> str:
         for _ in range(4):

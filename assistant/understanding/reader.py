@@ -1,4 +1,4 @@
-"""Reads a practitioner's words into facts, each with the words that say so; by rules alone, with no model."""
+"""Reads a practitioner's words into facts, each with the words that say so: by rules, and by a small trained reader."""
 
 from collections.abc import Sequence
 
@@ -21,19 +21,24 @@ from assistant.understanding import (
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of
+from assistant.understanding.learned import LearnedReader
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.roles import Roles
+from assistant.understanding.weighing import followed_through, intent_of, weighed
 from assistant.understanding.words import Text
 
 SHORT = 45
 """Tokens up to which a message that answers something is taken to be only an answer."""
 
+FEWEST = 4
+"""Tokens from which a message tells the trained reader anything."""
+
 
 class Reader:
-    """Reads messages. `embedder` is kept for a reader that also weighs likeness; the rules do not need it."""
+    """Reads messages; with no `learned` reader by rules alone."""
 
-    def __init__(self, embedder: object | None = None) -> None:
-        self._embedder = embedder
+    def __init__(self, learned: LearnedReader | None = None) -> None:
+        self._learned = learned
 
     def read(self, text: str, *, pending: Sequence[str] = (), known: Facts | None = None) -> Reading:
         """What a message says.
@@ -52,6 +57,8 @@ class Reader:
         danger_from = people.source_of_danger(regular, content)
         intent, also = intents.of(regular, content, roles, found)
         if intents.opens_another(regular):
+            if self._learned:
+                _, content = _weighed(self._learned, text, Intent.CASE, content)
             return Reading(Intent.CASE, content, urgent, danger_from, language, also, new_case=True)
         if (
             urgent is None
@@ -59,9 +66,21 @@ class Reader:
             and not (intent is Intent.GUIDANCE and not answers.polarity(regular.norm))
         ) and (followed := _follow_up(regular, pending, before, content, also)):
             return Reading(followed[0], followed[1], None, danger_from, language, also)
+        if self._learned and language in ("en", "other") and len(regular.tokens) >= FEWEST:
+            intent, content = _weighed(self._learned, text, intent, content)
         if intent is Intent.GUIDANCE:
             content = Facts()
-        return Reading(intent, content, urgent, danger_from, language, also)
+        return Reading(intent, followed_through(content), urgent, danger_from, language, also)
+
+
+def _weighed(learned: LearnedReader, text: str, intent: Intent, told: Facts) -> tuple[Intent, Facts]:
+    """The intent and the facts once the trained reader has been heard."""
+    guesses = learned.guesses(text)
+    if intent in (Intent.CASE, Intent.GUIDANCE, Intent.UNCLEAR):
+        intent = intent_of(intent, guesses["intent"])
+    if intent is not Intent.CASE:
+        return intent, told
+    return intent, weighed(text, told, learned, guesses)
 
 
 def _follow_up(

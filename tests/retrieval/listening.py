@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.retrieval.embedder import Embedder, Vectors32
+from assistant.language_model import Vectors32
+from assistant.retrieval.embedder import Embedder
 
 
 class ListeningEmbedder(Embedder):

@@ -1,0 +1,67 @@
+"""Rules and the trained reader weighed against each other, fact by fact, at thresholds set by what an error costs.
+
+The rules speak where a phrase says so plainly; the model fills what they leave open, and overrules them only where
+it is much surer than they usually are right. `weighing.toml` holds the thresholds with what each was set by.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from assistant.decision.facts import UNKNOWN, YES, Basis, Fact, Facts
+from assistant.understanding.learned import UNTOLD, Guess, LearnedReader
+from assistant.understanding.reading import Intent
+
+
+def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str, Guess]) -> Facts:
+    """The facts of the rules with what the model adds or overrules, the words that say so with each.
+
+    Nothing is taken below its threshold, so that what is not sure stays unknown.
+    """
+    taken: dict[str, str] = {}
+    for name, limits in thresholds().items():
+        guess = guesses[name]
+        known = told.value(name)
+        for value, (fills, overrules) in limits.items():
+            chance = guess.chances[value]
+            if (known is None and chance >= fills) or (known not in (None, value) and chance >= overrules):
+                taken[name] = value
+    dropped = {name for name, value in taken.items() if value == UNTOLD}
+    wanted = {name: value for name, value in taken.items() if value != UNTOLD}
+    evidence = reader.evidence(text, wanted)
+    read = {name: Fact(value, Basis.INFERRED, evidence.get(name)) for name, value in wanted.items()}
+    return Facts({**{name: fact for name, fact in told.items() if name not in dropped}, **read})
+
+
+SURE_OF_INTENT = 0.8
+"""The chance from which the model's word on what a message is doing is taken over the rules'."""
+
+
+def intent_of(told: Intent, guess: Guess) -> Intent:
+    """What the message is doing: the rules' word unless the model is sure of another."""
+    if guess.chance < SURE_OF_INTENT or guess.value not in ("case", "guidance"):
+        return told
+    return Intent(guess.value)
+
+
+def followed_through(told: Facts) -> Facts:
+    """The facts with what they carry with them.
+
+    That a child may not be found by somebody, or is in danger now, bears on the child's welfare by itself.
+    """
+    for name in ("urgent_danger", "immediate_risk_from_sharing"):
+        fact = told.get(name)
+        if fact and fact.value in (YES, UNKNOWN) and told.value("relevant_to_welfare") is None:
+            return told.with_(relevant_to_welfare=Fact(YES, Basis.INFERRED, fact.evidence))
+    return told
+
+
+@cache
+def thresholds() -> Mapping[str, Mapping[str, tuple[float, float]]]:
+    """By fact and value: the chance at which the model fills what the rules left open, and at which it overrules."""
+    read = tomllib.loads(files(__package__).joinpath("weighing.toml").read_text(encoding="utf-8"))
+    return {
+        name: {value: (float(fills), float(overrules)) for value, (fills, overrules) in limits.items()}
+        for name, limits in read.items()
+    }

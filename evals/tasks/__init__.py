@@ -1,0 +1,1 @@
+"""The tasks, one module each: cases, system and scorers."""

@@ -1,0 +1,266 @@
+"""Trains the reader: MiniLM with one small head a fact, from messages and sentences that we wrote.
+
+    python models/train_reader.py        train, report on the messages held out, export to models/reader
+
+One message in ten is held out, by the hash of its words, for the report and for setting thresholds. A head's first class is "the words do not say". A sentence teaches only the head that it was written for; a
+message teaches every head. Needs `models/requirements.txt`; half an hour on two cores is enough.
+"""
+
+import argparse
+import hashlib
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import yaml
+from export import MAX_TOKENS, plain_weights, sha256, to_int8, traced, with_small_word_table
+from torch import nn
+
+HERE = Path(__file__).parent
+SEED = 16
+MOST_TOKENS = 128
+UNTOLD = "untold"
+TRI = ("yes", "no")
+GROUND = ("unknown", "yes", "no")
+BODIES = (
+    "local_authority", "police", "health", "education", "probation_prison", "youth_justice", "commissioned_provider",
+    "charity_community", "private_healthcare", "devolved_service", "parent_carer", "other", "unknown",
+)  # fmt: skip
+HEADS: dict[str, tuple[str, ...]] = {
+    "intent": ("case", "guidance", "other"),
+    "direction": (UNTOLD, "share", "respond", "request"),
+    "sharer": (UNTOLD, *BODIES),
+    "recipient": (UNTOLD, *BODIES),
+    "subject_stage": (UNTOLD, "child", "unborn", "adult"),
+    "information_about": (UNTOLD, "child", "connected_individual", "unconnected_individual"),
+    "relevant_to_welfare": (UNTOLD, *TRI),
+    "may_help_recipient": (UNTOLD, *TRI),
+    "request_context": (UNTOLD, "sufficient", "insufficient"),
+    "arose": (UNTOLD, "before_commencement"),
+    "immediate_risk_from_sharing": (UNTOLD, *GROUND),
+    "police_operation_at_risk": (UNTOLD, *GROUND),
+    "court_order_restricts": (UNTOLD, *GROUND),
+    "other_greater_detriment": (UNTOLD, *GROUND),
+    "mitigation_possible": (UNTOLD, *TRI),
+    "informing_family_safe": (UNTOLD, *TRI),
+    **{
+        name: (UNTOLD, "yes")
+        for name in (
+            "urgent_danger", "consent_absent", "given_in_confidence", "parent_objects", "practitioner_unsure",
+            "data_protection_worry", "special_category", "criminal_offence", "whole_document_requested",
+            "child_poses_risk", "pattern_multiple_children", "crossing_boundary",
+        )
+    },
+}  # fmt: skip
+IGNORED = -100
+
+
+def is_held_out(example: "Example") -> bool:
+    """Whether a message is one of the tenth that is never trained on."""
+    first = hashlib.sha256(example.text.encode()).digest()[0]
+    return example.author not in ("sentences", "asked") and first % 10 == 0
+
+
+@dataclass(frozen=True)
+class Example:
+    """Some words and, for each head, the class they belong to; IGNORED where they teach nothing of it."""
+
+    text: str
+    classes: tuple[int, ...]
+    author: str
+
+
+def examples() -> Iterator[Example]:
+    """Everything in models/training, messages first, and every sixth question of `corpus/asked` as no case."""
+    for path in sorted((HERE / "training").glob("messages*.yaml")):
+        for entry in yaml.safe_load(path.read_text()):
+            yield Example(
+                entry["text"], _of_message(entry), path.stem.removeprefix("messages").strip("-") or "first"
+            )
+    for name, sentences in yaml.safe_load((HERE / "training" / "sentences.yaml").read_text()).items():
+        fact, _, value = name.partition("=")
+        for sentence in sentences:
+            yield Example(sentence, _of_sentence(fact, value), "sentences")
+
+    for path in sorted((HERE.parent / "corpus" / "asked").glob("*.yaml")):
+        asked = [
+            question for questions in yaml.safe_load(path.read_text()).values() for question in questions
+        ]
+        for question in asked[::6]:
+            yield Example(question, _of_message({"intent": "guidance"}), "asked")
+
+
+def _of_message(entry: dict[str, Any]) -> tuple[int, ...]:
+    facts = {name: str(value) for name, value in (entry.get("facts") or {}).items()}
+    is_case = entry["intent"] == "case"
+    found = []
+    for head, classes in HEADS.items():
+        if head == "intent":
+            found.append(classes.index(entry["intent"]))
+        elif not is_case:
+            found.append(IGNORED)
+        else:
+            found.append(_index(classes, facts.get(head, UNTOLD)))
+    return tuple(found)
+
+
+def _of_sentence(fact: str, value: str) -> tuple[int, ...]:
+    if fact == "none":
+        return tuple(
+            IGNORED if name in ("intent", "direction", "sharer", "recipient", "subject_stage") else 0
+            for name in HEADS
+        )
+    return tuple(_index(classes, value) if name == fact else IGNORED for name, classes in HEADS.items())
+
+
+def _index(classes: Sequence[str], value: str) -> int:
+    return classes.index(value) if value in classes else 0
+
+
+class FactReader(nn.Module):
+    """Token ids (n, length) and mask (n, length) to the scores of all heads side by side (n, classes)."""
+
+    def __init__(self, transformer: Any) -> None:
+        super().__init__()
+        self.transformer = transformer
+        width = transformer.config.hidden_size
+        self.drop = nn.Dropout(0.1)
+        classes = sum(map(len, HEADS.values()))
+        self.weight = nn.Parameter(torch.randn(2 * width, classes) * 0.02)
+        self.bias = nn.Parameter(torch.zeros(classes))
+
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        states = self.transformer(input_ids=ids, attention_mask=mask).last_hidden_state
+        weight = mask.unsqueeze(-1).to(states.dtype)
+        mean = (states * weight).sum(1) / weight.sum(1).clamp(min=1e-9)
+        most = (states + (weight - 1) * 1e4).amax(1)
+        scores: torch.Tensor = self.drop(torch.cat((mean, most), dim=1)) @ self.weight + self.bias
+        return scores
+
+
+def loss_of(scores: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
+    """Cross entropy of every head that an example teaches, averaged over heads."""
+    losses = []
+    start = 0
+    for at, names in enumerate(HEADS.values()):
+        part = scores[:, start : start + len(names)]
+        start += len(names)
+        taught = classes[:, at] != IGNORED
+        if taught.any():
+            losses.append(
+                nn.functional.cross_entropy(part[taught], classes[taught, at], label_smoothing=0.05)
+            )
+    return torch.stack(losses).sum()
+
+
+def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
+    """A reader trained on `data`; the same data and machine give the same reader."""
+    from transformers import AutoModel, AutoTokenizer
+
+    random.seed(SEED)
+    torch.manual_seed(SEED)
+    folder = plain_weights()
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    model = FactReader(AutoModel.from_pretrained(folder))
+    groups = [
+        {"params": model.transformer.parameters(), "lr": 6e-5},
+        {"params": [model.weight, model.bias], "lr": 2e-3},
+    ]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+    batches = [batch for _ in range(epochs) for batch in _batches(data)]
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, max_lr=[6e-5, 2e-3], total_steps=len(batches), pct_start=0.1
+    )
+    model.train()
+    for step, batch in enumerate(batches):
+        given = tokenizer(
+            [example.text for example in batch],
+            padding=True,
+            truncation=True,
+            max_length=MOST_TOKENS,
+            return_tensors="pt",
+        )
+        classes = torch.tensor([example.classes for example in batch])
+        loss = loss_of(model(given["input_ids"], given["attention_mask"]), classes)
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        if step % 50 == 0:
+            print(f"step {step} of {len(batches)}, loss {loss.item():.3f}", flush=True)
+    return model.eval(), tokenizer
+
+
+def _batches(data: Sequence[Example], size: int = 32) -> list[list[Example]]:
+    """Batches of like length in a new random order."""
+    shuffled = sorted(data, key=lambda example: len(example.text) * random.uniform(0.8, 1.25))
+    batches = [list(shuffled[start : start + size]) for start in range(0, len(shuffled), size)]
+    random.shuffle(batches)
+    return batches
+
+
+@torch.no_grad()
+def report(model: FactReader, tokenizer: Any, held: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """For each head the share right, and of what was told, precision and recall."""
+    rows = []
+    for example in held:
+        given = tokenizer([example.text], truncation=True, max_length=MOST_TOKENS, return_tensors="pt")
+        rows.append(model(given["input_ids"], given["attention_mask"])[0].numpy())
+    scores = np.stack(rows)
+    found = {}
+    start = 0
+    for at, (name, classes) in enumerate(HEADS.items()):
+        guess = scores[:, start : start + len(classes)].argmax(1)
+        start += len(classes)
+        truth = np.array([example.classes[at] for example in held])
+        taught = truth != IGNORED
+        guess, truth = guess[taught], truth[taught]
+        right = guess == truth
+        found[name] = {
+            "accuracy": round(float(right.mean()), 3),
+            "precision": round(float(right[guess > 0].mean()) if (guess > 0).any() else 1.0, 3),
+            "recall": round(float(right[truth > 0].mean()) if (truth > 0).any() else 1.0, 3),
+            "told": int((truth > 0).sum()),
+        }
+    return found
+
+
+def export(model: FactReader, tokenizer_file: Path, out: Path) -> None:
+    """The reader as an int8 ONNX file with its tokenizer, the names of its classes and the hash of each."""
+    out.mkdir(parents=True, exist_ok=True)
+    whole = out / "float.onnx"
+    with_small_word_table(model.transformer)
+    traced(model, whole, "scores")
+    to_int8(whole, out / "model.int8.onnx")
+    whole.unlink()
+    (out / "tokenizer.json").write_bytes(tokenizer_file.read_bytes())
+    (out / "heads.json").write_text(json.dumps(HEADS, indent=1) + "\n")
+    files = ("model.int8.onnx", "tokenizer.json", "heads.json")
+    lines = ['name = "can-i-share-reader"', f"max_tokens = {MAX_TOKENS}", "", "[files]"]
+    lines += [f'"{name}" = "{sha256(out / name)}"' for name in files]
+    (out / "manifest.toml").write_text("\n".join(lines) + "\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--out", type=Path, default=HERE / "reader")
+    options = parser.parse_args(arguments)
+    data = list(examples())
+    held = [example for example in data if is_held_out(example)]
+    model, tokenizer = train([example for example in data if not is_held_out(example)], options.epochs)
+    for name, figures in report(model, tokenizer, held).items():
+        print(f"{name:30} {figures}")
+    export(model, plain_weights() / "tokenizer.json", options.out)
+
+
+if __name__ == "__main__":
+    main()
