@@ -94,7 +94,7 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     """
     corpus = read_corpus(settings.corpus)
     answerer = Answerer(settings, corpus, for_server=for_server)
-    reader = Reader(LearnedReader(LanguageModel(settings.reader)) if settings.reader.exists() else None)
+    reader = Reader(LearnedReader(LanguageModel(settings.reader)))
     if for_server:
         answerer.open()
         reader.read("Warm up: a school asks a health visitor about a child.")

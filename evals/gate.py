@@ -15,7 +15,7 @@ TOLERANCE = 0.01
 HALF = "dev"
 GATED_HALVES = (HALF, "all", "cases")
 ASSISTANT = "assistant"
-# A few cases make a share jump; and how a question was asked of whom is told, not gated.
+# With fewer cases than this one of them moves a share too far.
 LEAST_CASES = 10
 
 

@@ -24,6 +24,11 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
         guess = guesses[name]
         known = told.value(name)
         for value, (fills, overrules) in limits.items():
+            if value == "raised":
+                # A ground that may be engaged is raised and left open, never taken as engaged.
+                if known is None and name not in taken and guess.chances[YES] + guess.chances[UNKNOWN] >= fills:
+                    taken[name] = UNKNOWN
+                continue
             chance = guess.chances[value]
             if (known is None and chance >= fills) or (known not in (None, value) and chance >= overrules):
                 taken[name] = value
@@ -31,7 +36,35 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
     wanted = {name: value for name, value in taken.items() if value != UNTOLD}
     evidence = reader.evidence(text, wanted)
     read = {name: Fact(value, Basis.INFERRED, evidence.get(name)) for name, value in wanted.items()}
-    return Facts({**{name: fact for name, fact in told.items() if name not in dropped}, **read})
+    kept = {name: fact for name, fact in told.items() if name not in dropped}
+    return _doubted({**kept, **read}, wanted, guesses)
+
+
+DOUBTED = ("sharer", "recipient", "subject_stage", "relevant_to_welfare", "may_help_recipient", "request_context")
+"""Facts that are asked about where reading them was not sure: each can end the matter."""
+
+UNASKED = {"information_about": "unconnected_individual", "arose": "before_commencement"}
+"""Values that end the matter and are not asked about: where they are not sure they are left out."""
+
+SURE = 0.9
+"""The chance from which a fact that only the model read need not be asked about."""
+
+DOUBT = 0.3
+"""The chance below which the model doubts what the rules read, so that it is asked about."""
+
+
+def _doubted(facts: Mapping[str, Fact], from_model: Mapping[str, str], guesses: Mapping[str, Guess]) -> Facts:
+    """The facts with those that are not sure marked as assumed, so that they are asked about, or left out."""
+    found = {}
+    for name, fact in facts.items():
+        guess = guesses.get(name)
+        chance = guess.chances.get(fact.value, 1.0) if guess else 1.0
+        doubtful = chance < (SURE if name in from_model else DOUBT)
+        if doubtful and UNASKED.get(name) == fact.value:
+            continue
+        in_doubt = doubtful and name in DOUBTED and fact.value != UNKNOWN
+        found[name] = Fact(fact.value, Basis.ASSUMED, fact.evidence) if in_doubt else fact
+    return Facts(found)
 
 
 SURE_OF_INTENT = 0.8

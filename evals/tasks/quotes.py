@@ -81,12 +81,14 @@ def said_by(reply: Reply) -> Iterable[tuple[str, tuple[int, ...]]]:
     if reply.decision:
         yield from ((said.text, said.marks) for said in texts_of(reply.decision))
     elif str(reply.kind) == "guidance" and not reply.headline.startswith("The nearest passage"):
-        lines = reply.body.split("\n")
-        first = tuple(map(int, _MARK.findall(lines[0])))
-        # The first line holds the headline's marks, or repeats it with them.
-        yield reply.headline, first
-        own = [line for line in lines[1:] if line and not line.startswith((">", *_UNMARKED))]
-        yield from ((_MARK.sub("", line).strip(), tuple(map(int, _MARK.findall(line)))) for line in own)
+        places = {citation.reference for citation in reply.citations}
+        for line in reply.body.split("\n"):
+            if not line or line.startswith((">", *_UNMARKED)):
+                continue
+            text, numbers = _MARK.sub("", line).strip(), tuple(map(int, _MARK.findall(line)))
+            # Of what the headline says already, the body keeps the places alone.
+            only_places = {part.strip() for part in text.split(";")} <= places
+            yield (reply.headline if only_places else text), numbers
 
 
 def likeness() -> Alike:

@@ -275,7 +275,7 @@ def test_a_decisions_statement_without_a_mark_is_found() -> None:
 
 
 def test_a_statement_far_from_what_it_cites_is_listed() -> None:
-    reply = citing("13", body="ISD 13 [1]\n\nFar away. [1]\n> “q” [1]", headline="Near.").reply
+    reply = citing("13", body="13 [1]\n\nFar away. [1]\n> “q” [1]", headline="Near.").reply
     assert reply
     scores = list(quotes.support(reply, lambda text, quote: 0.9 if text == "Near." else 0.1))
     assert [(score.right, score.why) for score in scores] == [
