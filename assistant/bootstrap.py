@@ -7,7 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from assistant.answering.answer import Answer
-from assistant.answering.answerable import Answerable, learn, load, read_unanswered, save
+from assistant.answering.answerable import (
+    NEAREST_WEIGHT,
+    OVER_REFUSAL,
+    RIDGE,
+    Answerable,
+    learn,
+    load,
+    read_unanswered,
+    save,
+)
 from assistant.answering.pipeline import answer
 from assistant.conversation.store import Store
 from assistant.guidance.corpus import read_corpus
@@ -117,4 +126,5 @@ def _unanswered(settings: Settings) -> Path:
 def _learnt_from(settings: Settings, embedder: Embedder) -> str:
     """Names everything that what is answerable is learnt from."""
     words = asked_fingerprint(settings.corpus / "asked") + _unanswered(settings).read_text(encoding="utf-8")
-    return hashlib.sha256((embedder.identity + words).encode()).hexdigest()
+    numbers = f"{NEAREST_WEIGHT} {RIDGE} {OVER_REFUSAL}"
+    return hashlib.sha256((embedder.identity + words + numbers).encode()).hexdigest()
