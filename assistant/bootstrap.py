@@ -27,6 +27,7 @@ from assistant.retrieval.chunks import asked_fingerprint, read_asked
 from assistant.retrieval.embedder import Embedder
 from assistant.retrieval.generation import in_use
 from assistant.retrieval.index import Built, build, open_index, open_snapshot
+from assistant.retrieval.remembered import RememberingEmbedder
 from assistant.retrieval.search import Hit, Searcher
 from assistant.service import Service
 from assistant.settings import Settings
@@ -83,7 +84,7 @@ def build_index(settings: Settings) -> Built:
     """Bring the index, and what is learnt from it, up to date; raises `SetupError` where it cannot."""
     corpus = read_corpus(settings.corpus)
     asked = read_asked(settings.corpus / "asked", corpus)
-    embedder = Embedder(settings.model)
+    embedder = RememberingEmbedder(settings.model)
     built = build(corpus, settings.index, embedder, asked, chroma_url=settings.chroma_url)
     learnt_from = _learnt_from(settings, embedder)
     if load(settings.answerable, learnt_from) is None:

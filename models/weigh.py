@@ -108,7 +108,11 @@ def raised(found: Sequence[Heard]) -> str:
     """The chance of `yes` and `unknown` together from which a ground is raised, to be asked about."""
     silent = [one for one in found if one.rules is None]
     for chance in GRID:
-        taken = [one.truth in ("yes", "unknown") for one in silent if one.chances["yes"] + one.chances["unknown"] >= chance]
+        taken = [
+            one.truth in ("yes", "unknown")
+            for one in silent
+            if one.chances["yes"] + one.chances["unknown"] >= chance
+        ]
         if len(taken) >= 3 and (sum(taken) + 1) / (len(taken) + 2) >= ENOUGH_TO_RAISE:
             return f"raised = [{chance:.2f}, {NEVER}]  # right {sum(taken)} of {len(taken)}"
     return f"raised = [0.90, {NEVER}]  # too few to tell"

@@ -78,9 +78,7 @@ def test_words_past_the_limit_do_not_count():
 
 def test_a_missing_file_is_named(tmp_path: Path):
     shutil.copy(MODEL / "manifest.toml", tmp_path)
-    with pytest.raises(
-        SetupError, match=r"model\.int8\.onnx is missing from .* Restore the folder from git"
-    ):
+    with pytest.raises(SetupError, match=r"model\.int8\.onnx is missing from .* Restore the folder from git"):
         Embedder(tmp_path).embed(["a"])
 
 
