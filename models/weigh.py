@@ -24,6 +24,8 @@ OUT = HERE.parent / "assistant" / "understanding" / "weighing.toml"
 GRID = [step / 100 for step in range(30, 100)]
 NEVER = 1.01
 NOT_WEIGHED = ("intent", "special_category_unused")
+# What somebody says of a request outright is not unsaid by the whole.
+NEVER_OVERRULES = (("direction", "share"),)
 NEVER_DROPPED = (*GROUNDS, "urgent_danger", "arose", "mitigation_possible")
 
 ENOUGH_BY_FACT = {
@@ -97,7 +99,7 @@ def limits(name: str, value: str, found: Sequence[Heard]) -> str | None:
     against = [one for one in found if one.rules not in (None, value)]
     fills, shown = (NEVER, "") if value == UNTOLD else lowest(value, silent, enough)
     overrules = NEVER
-    if not (value == UNTOLD and name in NEVER_DROPPED):
+    if not (value == UNTOLD and name in NEVER_DROPPED) and (name, value) not in NEVER_OVERRULES:
         overrules, _ = lowest(value, against, max(enough, 0.7))
     if min(fills, overrules) > 1:
         return None

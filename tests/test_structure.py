@@ -100,7 +100,9 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
 
 
 def test_only_settings_reads_the_environment() -> None:
-    readers = {place(path) for path in FILES if "os.environ" in path.read_text() or "getenv" in path.read_text()}
+    readers = {
+        place(path) for path in FILES if "os.environ" in path.read_text() or "getenv" in path.read_text()
+    }
     assert readers <= {"assistant/settings.py"}
 
 

@@ -1,19 +1,24 @@
 """Finds what a question takes for granted, and corrects it where the documents say otherwise."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.answering.answer import Paragraph, Role
+from assistant.answering.premise_words import classed
 from assistant.answering.tables import Correction, any_match
 from assistant.guidance.passages import GUIDANCE, LETTER, Corpus, Place
 
 _ASKING = r"(?:who|what|when|where|why|which|how|do|does|did|can|could|should|would|must|may|is|are|will)"
 # Words after which something is presupposed, up to a comma or the question itself.
 _BECAUSE = re.compile(
-    r"\b(?:since|because|as|given(?: that)?|now(?: that)?|seeing (?:as|that)|considering(?: that)?|knowing"
+    r"\b(?:since|because|as|given(?: that)?|now that|(?<![a-z] )now|seeing (?:as|that)|considering(?: that)?|knowing"
     r"(?: that)?|bearing in mind(?: that)?|although|though|even though|but|i know(?: that)?|"
     r"i understand(?: that)?|"
-    r"i (?:read|heard|thought|assume)(?: that)?|we(?:'ve| have) been told(?: that)?|"
+    r"i (?:read|heard|thought|assume|gather|believe|take it|presume|gathered)(?: that)?|"
+    r"we(?:'ve| have|'re| are| were) (?:been )?told(?: that)?|everyone knows(?: that)?|we all know(?: that)?|"
+    r"(?:i'm|we're|i am|we are) aware(?: that)?|my understanding is(?: that)?|of course|clearly|naturally|"
+    r"(?:the|a) (?:rule|fact|requirement|ban|principle|idea|condition|presumption)(?: is)?(?: that)?|"
+    r"under the|despite|whereas|in view of the|on the basis that|in light of|granted(?: that)?|"
     r"i(?:'ve| was| have been) told(?: that)?|apparently|obviously|"
     r"assuming(?: that)?|(?:says|said|states|told (?:me|us))(?: that)?|"
     r"if the (?:duty|law|act) means|when the (?:duty|law|guidance))\s+"
@@ -21,21 +26,38 @@ _BECAUSE = re.compile(
 )
 _TAGGED = re.compile(
     r"(?P<clause>.{1,200}?),?\s+(?:right|correct|yes|yeah|surely|innit|is ?n.?t (?:it|that)(?: right)?|"
-    r"does ?n.?t it|do ?n.?t (?:we|they|i)|are ?n.?t (?:we|they)|is that (?:right|correct))\s*\?*\s*$"
+    r"(?:(?:is|are|do|does|did|can|could|has|have|must|need|should|will|was|were|wo|ca)"
+    r"(?:n't|nt| not)|am i not|are?n't) (?:it|that|they|we|i|he|she|there|you|one)(?: right)?|"
+    r"(?<=, )(?:is|are|do|does|can|has|have|must|will|was) (?:it|they|we|i|he|she|there)|"
+    r"true|no|agreed|i (?:gather|believe|take it|presume|think|assume)|is that (?:right|correct|so))"
+    r"\s*\?*\s*$"
 )
 _WHY = re.compile(r"\b(?:why|how come)\s+(?P<clause>.{1,200}?)(?=\?|,|;|$)")
 # "The duty covers charities, so what must they share?": an assertion before the question.
 _SO = re.compile(
     rf"(?:^|[.!?]\s+)(?P<clause>[^.?!]{{1,200}}?)[,.;]\s*(?:so|then|therefore)?,?\s*(?={_ASKING}\b)"
 )
-_NEGATED = re.compile(
-    r"\b(?:not|no|never|without|neither|nor)\b|n't\b|"
-    r"\b(?:do|does|did|is|are|was|has|have|ca|wo|should|must|would|could)nt\b"
+# A sentence that says rather than asks, before or after one that asks.
+_HEDGED = re.compile(
+    r"\b(?:whether|wonder\w*|(?:not|n't) sure|unsure (?:if|about|what|who)|want to know|(?:ask|asks|asked|asking|know|unclear|say|tell me|check|see|"
+    r"confirm|explain|example) if|question is|suppose|if)\b|^(?:please|tell|explain|describe|list|show|define|summari[sz]e|"
+    r"and|or|any|anyone|help|what'?s|who'?s|where'?s|how'?s|when'?s|could|can|give)\b"
 )
+_ASKS = re.compile(
+    rf"(?:^|\b(?:so|then|and|but|or)\s+){_ASKING}\b|"
+    rf"(?<!, )\b{_ASKING}\s+(?:i|we|you|he|she|they|it|the|a|an|my|our|there|your|this|these|those)\b"
+)
+_NEGATED = re.compile(
+    r"\b(?:not|no|never|without|neither|nor|nobody|CANNOT|cannot)\b|n't\b|"
+    r"\b(?:do|does|did|is|are|was|has|have|ca|wo|should|must|would|could|need)nt\b"
+)
+_BEFORE = 30  # how many characters before a claim a denial of it may stand
 
 _PARAGRAPH = re.compile(r"\b(?:para(?:graph)?s?|para\.|isd)\s*(?:number\s*)?(\d{1,4})\b")
 _CHAPTER = re.compile(r"\bchapter\s*(\d{1,3})\b")
 _ANNEX = re.compile(r"\bannex\s*([b-z])\b")
+_SUBSECTION = re.compile(r"\b16la ?\((\d{1,3})\)")
+_LAST_SUBSECTION = 7  # of the extract of s16LA that the guidance prints
 _OTHER = (
     r"(?:kcsie|keeping children safe[a-z ]*|working together|wt ?20\d\d|eyfs|schedule(?: \d+)?|dpa|"
     r"children act|data protection act|ico|code of practice|gdpr|care act|procedures|policy)"
@@ -67,11 +89,26 @@ def premises(question: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for pattern in (_BECAUSE, _WHY, _SO):
         for match in pattern.finditer(question):
-            found[match["clause"].strip()] = None
-    tagged = _TAGGED.search(question)
-    if tagged:
-        found[tagged["clause"].strip()] = None
+            if pattern is not _SO or not re.search(r"\b(?:whether|wonder\w*|if)\b", match["clause"]):
+                found[match["clause"].strip()] = None
+    sentences = re.findall(r"[^.?!;\n]+[.?!;\n]*", question)
+    for sentence in sentences:
+        tagged = _TAGGED.search(sentence.strip(" .;!"))
+        if tagged:
+            found[tagged["clause"].strip()] = None
+    if len(sentences) > 1:
+        found.update(dict.fromkeys(_said(sentences)))
+    # "The duty covers charities so what must they share", and the like.
+    found.update(dict.fromkeys(_said(re.split(r",? (?:so|then)\b,?|, | - ", question)[:-1])))
     return tuple(clause for clause in found if clause)
+
+
+def _said(sentences: Sequence[str]) -> Iterator[str]:
+    """The sentences that state something."""
+    for sentence in sentences:
+        said = sentence.strip(' .;!\n"')
+        if not said.endswith("?") and not _HEDGED.search(said) and not _ASKS.search(said):
+            yield said
 
 
 def corrections_of(
@@ -89,20 +126,27 @@ def corrections_of(
         for each in corrections
         if _is_presupposed(each, text, clauses)
     )
-    return tuple(paragraphs)
+    return tuple({each.text: each for each in paragraphs}.values())
 
 
 def _is_presupposed(correction: Correction, text: str, clauses: tuple[str, ...]) -> bool:
     if any_match(correction.unless, text):
         return False
-    if any_match(correction.anywhere, text):
+    if any_match(correction.anywhere, text) or any_match(correction.anywhere, classed(text)):
         return True
-    for clause in clauses:
-        if any_match(correction.denials, clause):
-            return True
-        if any_match(correction.claims, clause) and not _NEGATED.search(clause):
-            return True
-    return False
+    return any(
+        any_match(correction.denials, form) or any(_claimed(claim, form) for claim in correction.claims)
+        for clause in clauses
+        for form in (clause, classed(clause))
+    )
+
+
+def _claimed(claim: re.Pattern[str], clause: str) -> bool:
+    """Whether the claim is made in the clause and not denied there, in its words or just before them."""
+    return any(
+        not _NEGATED.search(clause[max(0, found.start() - _BEFORE) : found.end()])
+        for found in claim.finditer(clause)
+    )
 
 
 def _places_that_are_not(text: str, corpus: Corpus) -> Iterator[Paragraph]:
@@ -122,6 +166,13 @@ def _places_that_are_not(text: str, corpus: Corpus) -> Iterator[Paragraph]:
         if not 1 <= number <= len(chapters):
             yield Paragraph(
                 f"There is no chapter {number}: the draft guidance has {len(chapters)} chapters.", (end,)
+            )
+    for number in dict.fromkeys(int(found) for found in _SUBSECTION.findall(text)):
+        if not 1 <= number <= _LAST_SUBSECTION:
+            note = corpus.get("s16LA.note")
+            yield Paragraph(
+                f"The extract of s16LA that the draft guidance prints has no subsection ({number}).",
+                (Place(note.anchor, note.text),),
             )
     for letter in dict.fromkeys(_ANNEX.findall(text)):
         yield Paragraph(

@@ -87,6 +87,7 @@ _PARAGRAPHS: Mapping[str, tuple[str, ...]] = {
         "You can talk to Childline about anything. You do not have to give your name. You can also tell a grown-up "
         "you trust, like a teacher, a school nurse or a doctor.",
         "If one person does not help, please tell another. What other people did is not your fault.",
+        "If somebody may look at this phone or computer, use another one if you can.",
     ),
     "adult_victim": (
         "Thank you for writing this. I am a computer program, so I cannot send help. The people below can.",

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from assistant.decision.because import because
 from assistant.decision.decision import Barrier, Outcome, Statement
-from assistant.decision.facts import Facts
-from assistant.decision.reasons import because
+from assistant.decision.facts import BARRIERS, Facts
 from assistant.decision.settle import raised_barriers
 
 _UNDER_THE_DUTY: Mapping[str, Statement] = {
@@ -30,11 +30,13 @@ _UNDER_THE_DUTY: Mapping[str, Statement] = {
         ),
     ),
     "parent_objects": because(
-        "A parent's objection, or fear of a complaint, does not decide this. The law supports you in sharing.",
+        "A parent's objection, or fear of a complaint, does not decide this. Where the duty applies, the law "
+        "supports sharing.",
         (
             "11.2",
             "A parent being unhappy, on principle, that information was shared, or fear of criticism or complaint",
         ),
+        ("11.2", "the law supports the sharing of information where the information sharing duty applies"),
     ),
     "practitioner_unsure": because(
         "Feeling unsure or uncomfortable is a reason to take prompt advice, not to hold back: ask your manager, "
@@ -60,7 +62,13 @@ _OUTSIDE: Mapping[str, Statement] = {
         ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
     ),
     "given_in_confidence": because(
-        "Outside the duty, confidentiality still matters: due regard must be paid to it.",
+        "Outside the duty confidentiality still matters but is not absolute: consider whether disclosure is legally "
+        "required, justified in the overriding public interest, or agreed to.",
+        (
+            "34",
+            "disclosure of confidential information (or 'confidential patient information') was legally required, "
+            "justified in the overriding public interest or required consent",
+        ),
         ("53", "must pay due regard to CLDoC where applicable"),
     ),
     "parent_objects": because(
@@ -95,10 +103,56 @@ _NOT_REQUIRED: Mapping[str, Statement] = {
     ),
 }
 
+_MAY_SHARE: Mapping[str, Statement] = {
+    **_UNDER_THE_DUTY,
+    "consent_absent": because(
+        "Consent is unlikely to be the right basis; choose another from the start.",
+        ("41", "it is highly unlikely to be an appropriate choice of lawful basis in these circumstances"),
+    ),
+    "given_in_confidence": because(
+        "For a matter that ended before the duty began, do not take it that the duty lifts confidentiality: take "
+        "advice on the power you rely on.",
+        ("8", "does not apply to information shared in compliance with the information sharing duty"),
+    ),
+}
+
+_MAY_ASK = because(
+    "You may ask for confidential information, with or without consent; they decide what to share.",
+    (
+        "36",
+        "Organisations and practitioners may also request confidential information from other organisations",
+    ),
+)
+_REQUEST: Mapping[str, Statement] = {
+    **_UNDER_THE_DUTY,
+    "consent_absent": _MAY_ASK,
+    "given_in_confidence": _MAY_ASK,
+}
+
+_ONLY_THE_HARM = "This is not why it is held back; only the harm to the child is."
+_NOT_FROM_THESE = (
+    "example:detriment.judgement.3",
+    "not from parental objection, lack of consent, or practitioner anxiety",
+)
+_WITHHOLD: Mapping[str, Statement] = {
+    **dict.fromkeys(BARRIERS, because(_ONLY_THE_HARM, _NOT_FROM_THESE)),
+    "data_protection_worry": because(
+        _ONLY_THE_HARM,
+        _NOT_FROM_THESE,
+        ("11.4", "information should not usually need to be withheld for data protection purposes"),
+    ),
+}
+
+_BY_OUTCOME: Mapping[Outcome, Mapping[str, Statement]] = {
+    Outcome.OUTSIDE_DUTY: _OUTSIDE,
+    Outcome.NOT_REQUIRED: _NOT_REQUIRED,
+    Outcome.MAY_SHARE: _MAY_SHARE,
+    Outcome.MAKE_REQUEST: _REQUEST,
+    Outcome.WITHHOLD_FOR_NOW: _WITHHOLD,
+}
+
 
 def answered_barriers(facts: Facts, outcome: Outcome) -> tuple[Barrier, ...]:
     """Each false ground that was raised, answered for the footing on which the matter stands."""
-    words = {Outcome.OUTSIDE_DUTY: _OUTSIDE, Outcome.NOT_REQUIRED: _NOT_REQUIRED}.get(
-        outcome, _UNDER_THE_DUTY
-    )
+    words = _BY_OUTCOME.get(outcome, _UNDER_THE_DUTY)
     return tuple(Barrier(name, words[name]) for name in raised_barriers(facts))

@@ -1,8 +1,8 @@
 """The one statement of the guidance on which each outcome rests."""
 
+from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import OUTSIDE, UNKNOWN, Facts
-from assistant.decision.reasons import because
 
 _MUST = because(
     "Where the three tests are met, the information must be shared.",
@@ -57,6 +57,11 @@ _MORE = because(
         "12",
         "they should consider requesting information from other organisations and practitioners in order to better assess need",
     ),
+    (
+        "example:confidential-information.decision.3",
+        "additional information should be sought to support informed professional judgement, rather than withholding "
+        "information altogether",
+    ),
 )
 _REQUEST = because(
     "You may ask other organisations for information, confidential information included, and should give the context.",
@@ -68,12 +73,13 @@ _REQUEST = because(
 )
 _OUTSIDE_BODY = because(
     "The duty covers only sharing between the organisations it names. That is not a bar to sharing: look for the other "
-    "power or duty that fits, and mind confidentiality.",
+    "power or duty that fits; you must pay due regard to confidentiality where it applies.",
     (
         "53",
         "The information sharing duty only covers sharing between organisations and practitioners to whom it applies",
     ),
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
+    ("53", "must pay due regard to CLDoC where applicable"),
 )
 _UNBORN = because(
     "The duty applies only from birth, but harm and need are to be considered from the earliest opportunity.",

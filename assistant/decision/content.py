@@ -1,9 +1,10 @@
-"""What to share and what to hold back, in general terms."""
+"""What to share, in general terms."""
 
+from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import Facts
-from assistant.decision.reasons import because, says_yes
-from assistant.decision.three_tests import engaged, left_open
+from assistant.decision.scope import holder_is_outside
+from assistant.decision.three_tests import engaged, raised
 
 SHARING = (Outcome.MUST_SHARE, Outcome.SHARE_WITH_SAFEGUARDS, Outcome.MAY_SHARE)
 
@@ -13,12 +14,19 @@ _EXTRACT = because(
 )
 
 
+NOT_ALWAYS_A_PARENT = (
+    "56.3",
+    "it will not always be appropriate to share with parents, this could be due to whom the concerns relate to",
+)
+
+
 def to_share(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     """What goes to the recipient: the relevant information, no more than is necessary."""
     if outcome is Outcome.MAKE_REQUEST:
-        return tuple(_to_tell_when_asking())
+        return tuple(_to_tell_when_asking(facts))
     if outcome not in SHARING:
         return tuple(_meanwhile(facts, outcome))
+    bound = outcome is not Outcome.MAY_SHARE
     found = [
         because(
             "What bears on the child's welfare and could help them, limited to what is necessary.",
@@ -32,7 +40,7 @@ def to_share(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
         found.append(
             because(
                 "What you know of the other person so far as it is relevant to the child's safety or welfare.",
-                ("16", "must be shared"),
+                ("16", "must be shared" if bound else "where relevant to the child's safety or welfare"),
                 (
                     "18",
                     "strictly limited to what is necessary to safeguard and promote the wellbeing of the child",
@@ -53,10 +61,15 @@ def to_share(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
         found.append(
             because(
                 "The pattern across the children and what they may have in common.",
-                ("15", "information must be shared with other relevant organisations"),
+                (
+                    "15",
+                    "information must be shared with other relevant organisations"
+                    if bound
+                    else "it is important to consider contextual factors they may have in common",
+                ),
             )
         )
-    if facts.is_yes("crossing_boundary"):
+    if facts.is_yes("crossing_boundary") and bound:
         found.append(
             because(
                 "Your concerns go to the services where the child now is, so that nothing is lost in the move.",
@@ -77,10 +90,12 @@ def to_share(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
                 ("11.5", "limiting the information shared or providing more general observations"),
             )
         )
-    if says_yes(facts, "police_operation_at_risk") or "police_operation_at_risk" in left_open(facts):
+    if "police_operation_at_risk" in raised(facts):
         found.append(
             because(
-                "The relevant insight from intelligence in a sanitised form.",
+                "The relevant insight from intelligence in a sanitised form. Ordinarily a police operation is no "
+                "reason to hold back.",
+                ("10.2", "ordinarily this will not be the case"),
                 (
                     "10.2",
                     "Relevant insights contained within intelligence can be shared in an appropriate, proportionate or sanitised form",
@@ -90,7 +105,21 @@ def to_share(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def _to_tell_when_asking() -> list[Statement]:
+def _to_tell_when_asking(facts: Facts) -> list[Statement]:
+    if holder_is_outside(facts):
+        places = [
+            ("27.3", "include the necessary and proportionate contextual information"),
+            ("53", "must pay due regard to CLDoC where applicable"),
+        ]
+        if facts.value("sharer") == "parent_carer":
+            places.append(NOT_ALWAYS_A_PARENT)
+        return [
+            because(
+                "Tell them only what they need in order to answer, and nothing that could put the child at risk: what "
+                "you tell them is itself sharing outside the duty.",
+                *places,
+            )
+        ]
     return [
         because(
             "Tell them enough to judge your request: the concern, what you need, and how it will help you act.",
@@ -104,7 +133,9 @@ def _to_tell_when_asking() -> list[Statement]:
 
 
 def _meanwhile(facts: Facts, outcome: Outcome) -> list[Statement]:
-    found = []
+    found: list[Statement] = []
+    if facts.value("direction") == "request":
+        return found
     if outcome is Outcome.GET_MORE_INFORMATION and facts.is_yes("whole_document_requested"):
         found.append(_EXTRACT)
     if outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") in (
@@ -129,107 +160,3 @@ def _meanwhile(facts: Facts, outcome: Outcome) -> list[Statement]:
             )
         )
     return found
-
-
-def to_withhold(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
-    """What stays back: what is not needed, and what would itself do harm."""
-    if outcome is Outcome.OUTSIDE_DUTY:
-        return tuple(_from_outsiders(facts))
-    found = _harmful(facts)
-    if outcome is Outcome.WITHHOLD_FOR_NOW:
-        found.append(
-            because(
-                "The information itself, for now; look at it again as soon as the risk can be safely managed.",
-                (
-                    "9",
-                    "Any decision not to share in order to avoid greater detriment to the child should be rare",
-                ),
-                (
-                    "example:detriment.mitigating.4",
-                    "full information is shared as soon as the risk can be safely managed",
-                ),
-            )
-        )
-    elif outcome is Outcome.GET_MORE_INFORMATION and facts.value("direction") == "respond":
-        found.append(
-            because(
-                "Hold your answer until you know who asks and what they need; then share what is relevant.",
-                ("37", "they may wish to ask for additional information from the requestor"),
-            )
-        )
-    elif outcome in SHARING:
-        found.append(
-            because(
-                "What is not needed: identity labels, stigmatising words, untested allegations and history that is "
-                "not strictly relevant.",
-                (
-                    "11.5",
-                    "avoiding stigmatising language, identity labels, historical narrative and untested allegations about the child, unless strictly relevant",
-                ),
-            )
-        )
-    return tuple(found)
-
-
-def _harmful(facts: Facts) -> list[Statement]:
-    grounds = (*engaged(facts), *left_open(facts))
-    found = []
-    if "immediate_risk_from_sharing" in grounds:
-        found.append(
-            because(
-                "Whatever would let somebody dangerous find the child: address, school, routines, contact details. "
-                "They go only to the few who need them to keep the child safe.",
-                ("example:detriment.mitigating.1", "excluding only the location- specific- details"),
-                (
-                    "example:detriment.mitigating.2",
-                    "shared on a strict need-to-know basis with a limited group of professionals",
-                ),
-            )
-        )
-    if "police_operation_at_risk" in grounds:
-        found.append(
-            because(
-                "Details that would give the operation away; agree with the police what can be said.",
-                ("10.2", "Interfering with a police operation"),
-            )
-        )
-    if "court_order_restricts" in grounds:
-        found.append(
-            because(
-                "What the court's order or rules restrict, until the terms have been read or the court allows it.",
-                (
-                    "10.3",
-                    "Contravention of the Family Procedure Rules, or order of the Family Court or Family Division of the High Court",
-                ),
-            )
-        )
-    if "other_greater_detriment" in grounds:
-        found.append(
-            because(
-                "The part whose sharing would do the child the greater harm.",
-                ("11.5", "minimising the chance of causing greater harm"),
-            )
-        )
-    return found
-
-
-def _from_outsiders(facts: Facts) -> list[Statement]:
-    if facts.value("recipient") == "other":
-        return [
-            because(
-                "Anything that could help somebody find or identify a child. Take advice before you say anything.",
-                ("53", "must pay due regard to CLDoC where applicable"),
-                ("28", "Data protection obligations apply and must be complied with"),
-            )
-        ]
-    if facts.value("recipient") == "parent_carer":
-        return [
-            because(
-                "Anything that would not be safe for this person to have, the child's whereabouts above all.",
-                (
-                    "56.3",
-                    "it will not always be appropriate to share with parents, this could be due to whom the concerns relate to",
-                ),
-            )
-        ]
-    return []

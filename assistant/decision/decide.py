@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.decision.barriers import answered_barriers
 from assistant.decision.basis import basis
-from assistant.decision.content import to_share, to_withhold
+from assistant.decision.content import to_share
 from assistant.decision.decision import Decision, Outcome, Trace
 from assistant.decision.facts import Facts
 from assistant.decision.handling import how
@@ -16,6 +16,7 @@ from assistant.decision.record import to_record
 from assistant.decision.rules import traced
 from assistant.decision.sensitivity import is_provisional, would_change
 from assistant.decision.settle import settle
+from assistant.decision.withheld import to_withhold
 
 
 def decide(facts: Facts) -> Decision:

@@ -1,8 +1,22 @@
 """One plain sentence that says what to do."""
 
-from assistant.decision.decision import Outcome
-from assistant.decision.facts import UNKNOWN, YES, Basis, Facts
-from assistant.decision.three_tests import left_open
+from collections.abc import Sequence
+
+from assistant.decision.decision import Finding, Outcome
+from assistant.decision.facts import NO, OUTSIDE, UNKNOWN, Basis, Facts
+from assistant.decision.scope import (
+    holder_is_outside,
+    nobody_is_connected_to_a_child,
+    requester_is_unidentified,
+)
+from assistant.decision.three_tests import (
+    child_may_be_endangered,
+    detriment,
+    first_tests_open,
+    information_is_relevant,
+    raised,
+    unsure_of_harm,
+)
 
 _BODY = {
     "local_authority": "the council",
@@ -14,13 +28,40 @@ _BODY = {
     "commissioned_provider": "the commissioned provider",
 }
 
+_KEEP_BACK = {
+    "immediate_risk_from_sharing": "anything that would put the child in danger, such as where they are",
+    "police_operation_at_risk": "details that would give a police operation away",
+    "court_order_restricts": "what the court's order restricts",
+    "other_greater_detriment": "the part that would do the child the greater harm",
+}
+
+_NO_DANGER = "Keep back anything that would put the child in danger."
+_ACT_NOW = "Act now: call 999 and tell the police what they need to keep the child safe."
+
 
 def headline(facts: Facts, outcome: Outcome) -> str:
     """What to do, first the danger and then the outcome, without hedging what is settled."""
-    sentence = _SENTENCES[outcome](facts)
-    if facts.is_yes("urgent_danger"):
-        return f"Act now: call 999 if a child is in danger. {sentence}"
-    return sentence
+    if not facts.is_yes("urgent_danger"):
+        return _SENTENCES[outcome](facts)
+    if outcome is Outcome.WITHHOLD_FOR_NOW:
+        to_whom = "" if facts.value("recipient") == "police" else f" from {_recipient(facts)}"
+        return f"{_ACT_NOW} Hold the rest back{to_whom} for now."
+    if outcome is Outcome.GET_MORE_INFORMATION and not requester_is_unidentified(facts):
+        return f"{_ACT_NOW} {_urgent_meanwhile(facts)}"
+    if outcome is Outcome.NOT_REQUIRED and _has_no_bearing(facts):
+        return (
+            "Act now: call 999 if anyone is in danger. If a child is, what you know of it bears on their safety: "
+            "tell the police and children's social care."
+        )
+    return f"Act now: call 999 if anyone is in danger. {_SENTENCES[outcome](facts)}"
+
+
+def _urgent_meanwhile(facts: Facts) -> str:
+    if detriment(facts) is Finding.NOT_MET:
+        return _NO_DANGER
+    if unsure_of_harm(facts):
+        return "Ask your safeguarding lead today about the rest: whether sharing it would do the child more harm."
+    return "Have the court's order read before you share the rest."
 
 
 def _recipient(facts: Facts) -> str:
@@ -30,6 +71,15 @@ def _recipient(facts: Facts) -> str:
     return _BODY.get(fact.value, "them")
 
 
+def _kept_back(facts: Facts) -> str:
+    """What every ground that was raised keeps back, in one phrase; empty where none was."""
+    return _joined([_KEEP_BACK[ground] for ground in raised(facts)])
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return f"{'; '.join(parts[:-1])}; and {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
 def _must(facts: Facts) -> str:
     if facts.is_yes("consent_absent") or facts.is_yes("parent_objects"):
         return f"Yes. You must share what is relevant with {_recipient(facts)}; you do not need agreement."
@@ -37,13 +87,7 @@ def _must(facts: Facts) -> str:
 
 
 def _safeguards(facts: Facts) -> str:
-    if facts.is_yes("immediate_risk_from_sharing") or "immediate_risk_from_sharing" in left_open(facts):
-        return f"Share with {_recipient(facts)}, but keep back anything that could let somebody dangerous find the child."
-    if facts.is_yes("police_operation_at_risk") or "police_operation_at_risk" in left_open(facts):
-        return f"Share with {_recipient(facts)} in a sanitised form that does not give the operation away."
-    if facts.is_yes("court_order_restricts"):
-        return f"Share with {_recipient(facts)} what the court's order leaves free, and keep back what it restricts."
-    return f"Share with {_recipient(facts)}, and keep back the part that would do the child the greater harm."
+    return f"Share with {_recipient(facts)}, but keep back {_kept_back(facts)}."
 
 
 def _withhold(facts: Facts) -> str:
@@ -51,18 +95,38 @@ def _withhold(facts: Facts) -> str:
 
 
 def _outside(facts: Facts) -> str:
-    recipient = facts.value("recipient")
+    sentence = _outside_duty(facts)
+    return f"{sentence} {_NO_DANGER}" if child_may_be_endangered(facts) else sentence
+
+
+def _outside_duty(facts: Facts) -> str:
+    recipient, stage = facts.value("recipient") or "", facts.value("subject_stage") or ""
+    if facts.value("direction") == "request":
+        return _ASKER_NOT_COVERED if recipient in OUTSIDE else _ASKING_OF.get(stage, "")
     if recipient == "other":
         return _TO[recipient]
-    return (
-        _FROM.get(facts.value("sharer") or "")
-        or _TO.get(recipient or "")
-        or _OF.get(facts.value("subject_stage") or "", "")
-    )
+    if holder_is_outside(facts):
+        if requester_is_unidentified(facts):
+            return f"{_FIND_OUT_WHO} If you are worried about a child, tell children's social care."
+        return _TO_A_PARENT if recipient == "parent_carer" else _FROM[facts.value("sharer") or ""]
+    return _TO.get(recipient) or _OF.get(stage, "")
 
+
+_FIND_OUT_WHO = "Find out who is asking first, and tell them nothing until you know."
+
+_ASKER_NOT_COVERED = (
+    "You can ask, but this duty does not oblige them to answer you. If you are worried about a child, tell "
+    "children's social care."
+)
+
+_TO_A_PARENT = (
+    "The duty does not cover this. Tell a parent only if it is safe and right for the child; take your worry to "
+    "children's social care."
+)
 
 _NOT_BOUND = (
-    "The duty does not bind you, but you can still pass on a worry about a child, and should not sit on it."
+    "The duty does not bind you and does not stop you: take a worry about a child to children's social care or "
+    "the police."
 )
 
 _FROM = {
@@ -83,41 +147,58 @@ _TO = {
     "private_healthcare": _OTHER_POWER,
 }
 
+_ADULT = "The duty ends at 18; for an adult's own needs use the adult routes instead."
+
 _OF = {
     "unborn": "The duty starts at birth; share concerns about an unborn baby under Working Together instead.",
-    "adult": "The duty ends at 18; for an adult's own needs use the adult routes instead.",
+    "adult": _ADULT,
+}
+
+_ASKING_OF = {
+    "unborn": "The duty starts at birth; ask about an unborn baby under Working Together instead.",
+    "adult": _ADULT,
 }
 
 
 def _may(facts: Facts) -> str:
-    return "You may share this. It ended before the duty began, so you need not, but do where need or concern goes on."
+    sentence = (
+        "You may share this. It ended before the duty began, so you need not; you may choose to where need is "
+        "identified or concern goes on."
+    )
+    return f"{sentence} Keep back {_kept_back(facts)}." if raised(facts) else sentence
+
+
+def _has_no_bearing(facts: Facts) -> bool:
+    return facts.value("relevant_to_welfare") == NO and not nobody_is_connected_to_a_child(facts)
 
 
 def _not_required(facts: Facts) -> str:
-    if facts.value("information_about") == "unconnected_individual":
+    if nobody_is_connected_to_a_child(facts):
         return "The duty does not require this: nobody involved is known to be connected to a child."
-    if facts.value("relevant_to_welfare") == YES:
-        return "The duty does not require this: it could not help them look after a child's welfare."
-    return "The duty does not require this: it has no bearing on a child's safety or welfare."
+    if _has_no_bearing(facts):
+        return "The duty does not require this: it has no bearing on a child's safety or welfare."
+    sentence = "The duty does not require this: it could not help them look after a child's welfare"
+    if information_is_relevant(facts) is Finding.MET and facts.value("direction") != "request":
+        return f"{sentence}; consider who it could help."
+    return f"{sentence}."
 
 
 def _more(facts: Facts) -> str:
-    if facts.value("direction") == "respond" and facts.value("recipient") == UNKNOWN:
-        return "Find out who is asking first, and tell them nothing until you know."
-    if facts.value("court_order_restricts") == UNKNOWN and not _tests_open(facts):
-        return "Have the court's order read first, then share what it leaves free."
+    if requester_is_unidentified(facts):
+        return _FIND_OUT_WHO
+    if not first_tests_open(facts):
+        if unsure_of_harm(facts):
+            return "Before you share, ask your safeguarding lead today whether sharing would do the child more harm."
+        if facts.value("court_order_restricts") == UNKNOWN:
+            return "Have the court's order read first, then share what it leaves free."
     if facts.value("direction") == "respond":
         return "Ask them for more before you answer: what they need, and why."
     return "Find out a little more first; what you have does not yet answer the tests."
 
 
-def _tests_open(facts: Facts) -> bool:
-    return UNKNOWN in (facts.value("relevant_to_welfare"), facts.value("may_help_recipient")) or (
-        facts.value("request_context") == "insufficient"
-    )
-
-
 def _ask(facts: Facts) -> str:
+    if holder_is_outside(facts):
+        return "Yes, you can ask. Tell them only what they need in order to answer."
     return "Yes, you can ask. Say what you are worried about and why you need it, so that they can answer."
 
 

@@ -1,45 +1,50 @@
 """The lawful basis under data protection law, by who shares and what kind of data it is."""
 
+from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import Facts
-from assistant.decision.reasons import because
+from assistant.decision.scope import requester_is_unidentified
 
 _PUBLIC = ("local_authority", "police", "health", "education", "probation_prison", "youth_justice", "unknown")
-_LAW_ENFORCEMENT = ("police", "probation_prison", "youth_justice")
+_LAW_ENFORCERS = ("police", "probation_prison", "youth_justice")
+_HEALTH_OR_CARE = ("health", "local_authority", "private_healthcare", "commissioned_provider", "unknown")
 _VOLUNTARY_OR_PRIVATE = ("commissioned_provider", "charity_community", "private_healthcare")
-
-_PART_3 = (
-    "29",
-    "operate under Part 3 of the Data Protection Act 2018 (DPA 2018) where they process personal data for law enforcement purposes",
-)
 
 
 def lawful_basis(facts: Facts, outcome: Outcome) -> list[Statement]:
-    """Article 6, then what special category, criminal offence and law enforcement data add."""
+    """Article 6 and what special category and criminal offence data add, or Part 3; none where nothing may go."""
     sharer = facts.value("sharer") or "unknown"
-    if sharer in ("parent_carer", "other", "devolved_service"):
+    if sharer in ("parent_carer", "other", "devolved_service") or _nothing_goes(facts):
         return []
-    found = (
-        [_law_enforcement()] if facts.is_yes("law_enforcement_processing") else _article_6(sharer, outcome)
-    )
-    if sharer in _LAW_ENFORCEMENT and not facts.is_yes("law_enforcement_processing"):
-        found.append(
-            because(
-                "If you process it for law enforcement purposes, Part 3 of the DPA 2018 applies instead.",
-                _PART_3,
-            )
-        )
+    if facts.is_yes("law_enforcement_processing"):
+        return [_LAW_ENFORCEMENT]
+    found = _article_6(sharer, outcome)
+    if sharer in _LAW_ENFORCERS:
+        found.append(_LAW_ENFORCEMENT)
     if facts.is_yes("special_category"):
-        found.append(_special_category(sharer))
+        found.append(_special_category(facts))
     if facts.is_yes("criminal_offence"):
         found.append(_criminal_offence())
     return found
 
 
-def _law_enforcement() -> Statement:
-    return because(
-        "You process this for law enforcement purposes, so Part 3 of the DPA 2018 is your framework.", _PART_3
+def _nothing_goes(facts: Facts) -> bool:
+    return (
+        facts.value("recipient") == "other"
+        or facts.value("direction") == "request"
+        or requester_is_unidentified(facts)
     )
+
+
+_LAW_ENFORCEMENT = because(
+    "Where you process this for law enforcement purposes as a competent authority, Part 3 of the DPA 2018 applies and "
+    "the UK GDPR bases may not: ask your data protection officer.",
+    (
+        "29",
+        "operate under Part 3 of the Data Protection Act 2018 (DPA 2018) where they process personal data for law enforcement purposes",
+    ),
+    ("29", "meaning the below may not be applicable"),
+)
 
 
 def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
@@ -57,6 +62,7 @@ def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
                     "41",
                     "it is highly unlikely to be an appropriate choice of lawful basis in these circumstances",
                 ),
+                ("26.3", "Ensure sharing complies with data protection law"),
             )
         )
     if sharer in _PUBLIC:
@@ -79,13 +85,20 @@ def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
     return found
 
 
-def _special_category(sharer: str) -> Statement:
-    places = [("31.3", "relying on the condition in Schedule 1(18) of the DPA2018")]
-    text = "It is special category data, so you also need a condition: Article 9(2)(g) with Schedule 1 paragraph 18 DPA 2018"
-    if sharer in ("health", "local_authority", "private_healthcare", "commissioned_provider", "unknown"):
+def _special_category(facts: Facts) -> Statement:
+    text = "It is special category data, so an Article 9 condition is needed too: consider"
+    places = [
+        ("31.2", "requires an Article 9 condition as per UK GDPR to be met"),
+        ("31.2", "practitioners may wish to consider"),
+    ]
+    ways = []
+    if facts.value("subject_stage") != "adult":
+        ways.append("9(2)(g) with Schedule 1 paragraph 18 DPA 2018, to protect a child")
+        places.append(("31.3", "relying on the condition in Schedule 1(18) of the DPA2018"))
+    if facts.value("sharer") in _HEALTH_OR_CARE:
+        ways.append("9(2)(h) for health or social care")
         places.append(("31.4", "the provision of healthcare or treatment or of social care"))
-        text += ", or Article 9(2)(h) for health or social care"
-    return because(f"{text}.", ("31.2", "requires an Article 9 condition as per UK GDPR to be met"), *places)
+    return because(f"{text} {', or '.join(ways) or 'with advice which one fits'}.", *places)
 
 
 def _criminal_offence() -> Statement:

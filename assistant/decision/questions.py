@@ -1,6 +1,7 @@
 """The questions: only what could change the outcome, the most decisive first, never more than five in all."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from assistant.decision.decision import Option, Question
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Facts
@@ -11,7 +12,7 @@ from assistant.guidance.passages import Place
 NOT_SURE = Option(UNKNOWN, "I'm not sure")
 
 _BODIES = (
-    Option("local_authority", "Council, including children's or adult social care and housing"),
+    Option("local_authority", "Council: children's or adult social care, housing, front door or MASH"),
     Option("health", "Health service: GP, hospital, midwife, health visitor, CAMHS"),
     Option("education", "School, college, nursery or childminder"),
     Option("police", "Police"),
@@ -29,7 +30,7 @@ _GROUND_LABELS = (
     Option("none", "None of these"),
     Option(
         "immediate_risk_from_sharing",
-        "Sharing would itself put the child at immediate risk, such as a hidden address",
+        "Telling them could itself put the child in immediate danger, such as by giving away a hidden address",
     ),
     Option(
         "police_operation_at_risk",
@@ -52,14 +53,14 @@ _ASKED: Mapping[str, Question] = {
             "recipient",
             "Who would get the information?",
             "The duty covers sharing between the organisations it names; for anybody else another route fits.",
-            _BODIES,
+            (*_BODIES, NOT_SURE),
             (Place("13.2", "Is the recipient covered by the information sharing duty?"),),
         ),
         Question(
             "sharer",
             "What kind of organisation holds the information?",
             "The duty binds the organisations it names and those they commission; others share on another footing.",
-            _BODIES,
+            (*_BODIES, NOT_SURE),
             (Place("audience", "This guidance applies to organisations in England, within s16LA(4)"),),
         ),
         Question(
@@ -69,7 +70,7 @@ _ASKED: Mapping[str, Question] = {
             (
                 Option("child", "A child under 18"),
                 Option("unborn", "A baby not yet born"),
-                Option("adult", "An adult, 18 or over"),
+                Option("adult", "Only an adult, 18 or over: no child is affected"),
                 NOT_SURE,
             ),
             (Place("57", "the Information Sharing Duty only applies from birth up to the age of 18"),),
@@ -101,13 +102,13 @@ _ASKED: Mapping[str, Question] = {
         ),
         Question(
             "welfare",
-            "Does it bear on the welfare of a child under 18, and could it help them act on that?",
+            "Does it bear on the welfare of a child under 18, and could it help whoever gets it to act on that?",
             "Those are the first two tests. There is no threshold: early help and unmet need count.",
             (
                 Option(YES, "Yes, both"),
                 Option("not_relevant", "No, it does not bear on a child's welfare"),
                 Option("cannot_help", "No, it could not help them look after a child"),
-                Option("adult", "It is about an adult's own needs"),
+                Option("adult", "It is only about an adult's own needs, and no child is affected"),
                 Option("unborn", "It is about a baby not yet born"),
                 NOT_SURE,
             ),
@@ -119,7 +120,7 @@ _ASKED: Mapping[str, Question] = {
         Question(
             "detriment",
             "Would sharing do the child more harm than not sharing, for one of these reasons?",
-            "That is the third test, and the only thing that can stand in the way. It is rare.",
+            "That is the third test. It is rare.",
             _GROUND_LABELS,
             (Place("10", "would usually relate to at least one of the following"),),
         ),
@@ -182,23 +183,32 @@ def _rank(facts: Facts, name: str) -> int:
 def _asked(facts: Facts, name: str) -> Question:
     question = _ASKED[name]
     if name in ("sharer", "recipient") and facts.value(name) in ("charity_community", "private_healthcare"):
-        return _about_commission(name, str(facts.value(name)), question)
+        return _about_commission(facts, name, question)
     if name == "recipient" and facts.value("direction") == "respond":
         return Question(
             name,
-            "Who is asking, and have you checked that they are who they say?",
+            "Who is asking? Choose only if you have checked that they are who they say.",
             "Until you know who asks, nothing is disclosed; call them back on a number you already hold.",
-            (*_BODIES, Option(UNKNOWN, "I can't tell who it is")),
+            (Option(UNKNOWN, "I have not checked, or cannot tell"), *_BODIES),
             question.places,
         )
+    if name == "recipient" and facts.value("direction") == "request":
+        return replace(question, text="Which organisation are you asking for?")
     if name == "welfare" and facts.value("direction") == "respond":
         options = (*question.options[:-1], _NEED_CONTEXT, NOT_SURE)
         return Question(name, question.text, question.why, options, question.places)
     return question
 
 
-def _about_commission(name: str, value: str, question: Question) -> Question:
-    who = "your organisation" if name == "sharer" else "the organisation that would get it"
+def _about_commission(facts: Facts, name: str, question: Question) -> Question:
+    """The user's own body is the holder, or where they ask for information the one that would get it."""
+    value, asking = str(facts.value(name)), facts.value("direction") == "request"
+    who = {
+        ("sharer", False): "your organisation",
+        ("recipient", False): "the organisation that would get it",
+        ("sharer", True): "the organisation that you would ask",
+        ("recipient", True): "your organisation",
+    }[name, asking]
     return Question(
         name,
         f"Is {who} commissioned by a council, the NHS, the police or another public body for this service?",

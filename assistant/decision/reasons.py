@@ -1,26 +1,17 @@
 """Why each test ended as it did, each reason with the words of the guidance it rests on."""
 
-from collections.abc import Mapping
-
+from assistant.decision.because import because
 from assistant.decision.decision import Finding, Outcome, Statement, Test
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Facts
+from assistant.decision.facts import UNKNOWN, Basis, Facts
+from assistant.decision.harm import reasons_of_harm
 from assistant.decision.scope import recipient_is_outside, requester_is_unidentified
 from assistant.decision.three_tests import (
     detriment,
-    engaged,
-    harm_can_be_mitigated,
     information_is_relevant,
-    left_open,
     may_facilitate,
     relevance,
     sharing_may_help,
 )
-from assistant.guidance.passages import Place
-
-
-def because(text: str, *places: tuple[str, str]) -> Statement:
-    """A statement resting on (anchor, words) pairs of the guidance."""
-    return Statement(text, tuple(Place(anchor, says) for anchor, says in places))
 
 
 def three_tests(facts: Facts, outcome: Outcome) -> tuple[Test, ...]:
@@ -30,7 +21,7 @@ def three_tests(facts: Facts, outcome: Outcome) -> tuple[Test, ...]:
     return (
         Test("relevance", relevance(facts), tuple(_relevance(facts))),
         Test("may_facilitate", may_facilitate(facts), tuple(_may_facilitate(facts))),
-        Test("detriment", detriment(facts), tuple(_detriment(facts))),
+        Test("detriment", detriment(facts), tuple(reasons_of_harm(facts))),
     )
 
 
@@ -64,6 +55,16 @@ def _relevance(facts: Facts) -> list[Statement]:
                     ("16.2", "Indicates an individual may pose a risk to a child"),
                 )
             )
+            if facts.is_yes("special_category"):
+                reasons.append(
+                    because(
+                        "A health condition should not be presumed to mean that somebody cannot care.",
+                        (
+                            "footnote:8",
+                            "should not be presumed to be indicative of an inability to give proper care",
+                        ),
+                    )
+                )
         if facts.is_yes("child_poses_risk"):
             reasons.append(
                 because(
@@ -136,6 +137,13 @@ def _may_facilitate(facts: Facts) -> list[Statement]:
                 ),
             )
         )
+    elif facts.value("direction") == "request" and facts.value("recipient") == UNKNOWN:
+        reasons.append(
+            because(
+                "You have not said for whom you ask; that the duty covers you is assumed.",
+                ("13.2", "Is the recipient covered by the information sharing duty?"),
+            )
+        )
     elif not recipient_is_outside(facts):
         presumed = facts.value("recipient") == UNKNOWN or facts["recipient"].basis is Basis.ASSUMED
         reasons.append(
@@ -175,77 +183,3 @@ def _may_facilitate(facts: Facts) -> list[Statement]:
             )
         )
     return reasons
-
-
-_GROUND: Mapping[str, tuple[str, tuple[tuple[str, str], ...]]] = {
-    "immediate_risk_from_sharing": (
-        "the sharing itself would put the child at immediate risk of harm",
-        (("10.1", "The child being placed at immediate risk of harm by the information being shared"),),
-    ),
-    "police_operation_at_risk": (
-        "it would interfere with a police operation to a child's greater harm",
-        (
-            (
-                "10.2",
-                "Interfering with a police operation, such that the consequence is likely to be of greater detriment to a child",
-            ),
-        ),
-    ),
-    "court_order_restricts": (
-        "a court order or the Family Procedure Rules restrict it",
-        (("10.3", "Contravention of the Family Procedure Rules, or order of the Family Court"),),
-    ),
-    "other_greater_detriment": (
-        "sharing would do the child another, greater harm",
-        (
-            ("9", "sharing information would be more detrimental to the child than not sharing"),
-            ("10", "would usually relate to at least one of the following"),
-        ),
-    ),
-}
-
-
-def _detriment(facts: Facts) -> list[Statement]:
-    reasons = [
-        because(f"A ground is engaged: {_GROUND[ground][0]}.", *_GROUND[ground][1])
-        for ground in engaged(facts)
-    ]
-    reasons += [
-        because(f"A ground is raised and not settled: whether {_GROUND[ground][0]}.", *_GROUND[ground][1])
-        for ground in left_open(facts)
-    ]
-    if engaged(facts):
-        reasons.append(_mitigation(harm_can_be_mitigated(facts)))
-    if not reasons:
-        confirmed = all(facts.value(g) == NO and facts[g].basis is not Basis.ASSUMED for g in GROUNDS)
-        reasons.append(
-            because(
-                "You have confirmed that no greater detriment stands in the way."
-                if confirmed
-                else "Nothing you have said suggests that sharing would do the child more harm than not sharing.",
-                ("9", "sharing information would be more detrimental to the child than not sharing"),
-                ("10", "would usually relate to at least one of the following"),
-            )
-        )
-    return reasons
-
-
-def _mitigation(found: Finding) -> Statement:
-    place = ("11.5", "whether it is possible to mitigate adverse consequences that might arise from sharing")
-    return {
-        Finding.MET: because(
-            "The harm can be avoided by limiting, generalising or routing what is shared, so the rest can go.",
-            place,
-        ),
-        Finding.NOT_MET: because(
-            "You say that the harm cannot be avoided whatever is left out or however it is sent.", place
-        ),
-        Finding.UNCLEAR: because(
-            "Whether the harm can be avoided by limiting what is shared is still to be settled.", place
-        ),
-    }[found]
-
-
-def says_yes(facts: Facts, *names: str) -> bool:
-    """Whether any of the named facts is known to be so."""
-    return any(facts.value(name) == YES for name in names)

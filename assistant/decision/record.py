@@ -1,24 +1,36 @@
 """What the decision record must hold, whatever the outcome (ISD 27)."""
 
+from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import Facts
-from assistant.decision.reasons import because
+from assistant.decision.scope import asks_for_themselves
 from assistant.decision.three_tests import engaged, left_open
+
+_EVERY_DECISION = because(
+    "The decision to share or not to share, and your reasons on relevance, on how it may help, and on detriment.",
+    (
+        "27.2",
+        "Record the decision for sharing, or not sharing, including any rationale pertaining to relevance",
+    ),
+    ("32.2", "keeping records to demonstrate your compliance"),
+)
+_OUTSIDE_THE_DUTY = because(
+    "The decision, the power or duty and the lawful basis you relied on, and your reasons.",
+    ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
+    ("55", "provided an appropriate lawful basis is identified under data protection"),
+)
+_REQUEST = because(
+    "What you asked for, of whom, and why.",
+    ("27.3", "When requesting information, include the necessary and proportionate contextual information"),
+)
 
 
 def to_record(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     """The decision, the reasons under each test, and what this outcome adds."""
-    found = [
-        because(
-            "The decision to share or not to share, and your reasons on relevance, on how it may help, and on detriment.",
-            (
-                "27.2",
-                "Record the decision for sharing, or not sharing, including any rationale pertaining to relevance",
-            ),
-            ("32.2", "keeping records to demonstrate your compliance"),
-        )
-    ]
+    if outcome is Outcome.OUTSIDE_DUTY and asks_for_themselves(facts):
+        return ()
+    found = [_decision(facts, outcome)]
     if outcome in SHARING:
         found.append(
             because(
@@ -65,3 +77,10 @@ def to_record(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
             )
         )
     return tuple(found)
+
+
+def _decision(facts: Facts, outcome: Outcome) -> Statement:
+    asked = facts.value("direction") == "request"
+    if outcome is Outcome.MAKE_REQUEST or (asked and outcome is Outcome.OUTSIDE_DUTY):
+        return _REQUEST
+    return _OUTSIDE_THE_DUTY if outcome is Outcome.OUTSIDE_DUTY else _EVERY_DECISION

@@ -58,3 +58,14 @@ def nobody_is_connected_to_a_child(facts: Facts) -> bool:
 def matter_ended_before_commencement(facts: Facts) -> bool:
     """The matter arose and ended before 30 September 2026; a child in danger now is never such a matter."""
     return facts.value("arose") == "before_commencement" and not facts.is_yes("urgent_danger")
+
+
+def holder_is_outside(facts: Facts) -> bool:
+    """The body that holds the information is known not to be within s16LA(4)."""
+    return facts.value("sharer") in OUTSIDE
+
+
+def asks_for_themselves(facts: Facts) -> bool:
+    """Whoever consults us is a parent or another member of the public, with no organisation to advise them."""
+    asker = "recipient" if facts.value("direction") == "request" else "sharer"
+    return facts.value(asker) in ("parent_carer", "other")

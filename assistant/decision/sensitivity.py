@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, product
 
 from assistant.decision.decision import Change, Outcome
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
+from assistant.decision.facts import COVERED, GROUNDS, NO, VALUES, YES, Basis, Fact, Facts
 from assistant.decision.outcome import outcome_of
 from assistant.decision.settle import is_open
 
@@ -59,7 +59,7 @@ def alternatives(facts: Facts, name: str) -> tuple[Values, ...]:
 def _other_bodies(value: str | None) -> tuple[str, ...]:
     if value in ("charity_community", "private_healthcare"):
         return ("commissioned_provider",)
-    return ("local_authority", "charity_community") if value == UNKNOWN else ("charity_community",)
+    return ("charity_community",) if value in COVERED else ("local_authority", "charity_community")
 
 
 def pivotal(facts: Facts) -> tuple[str, ...]:

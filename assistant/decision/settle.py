@@ -76,19 +76,28 @@ def _spelled_out(name: str, value: str, known: Facts) -> Mapping[str, str]:
         raise UserError(f"{name} cannot be {value[:60]!r}. It is one of: {', '.join(SHORTHANDS[name])}.")
     if name == "detriment":
         return _grounds(value, known)
-    still_open = [fact for fact in WELFARE_FACTS if known.value(fact) in (None, UNKNOWN)]
+    still_open = [fact for fact in WELFARE_FACTS if fact not in known or is_open(known, fact)]
     if known.value("direction") != "respond" and "request_context" in still_open:
         still_open.remove("request_context")
     settled = {fact: plain for fact in still_open if (plain := _WELFARE[value].get(fact))}
     return {**settled, **_WELFARE_SAYS.get(value, {})}
 
 
+_STAY_OPEN = ("immediate_risk_from_sharing", "police_operation_at_risk")
+"""Grounds that stay open when another is named: what would do harm goes on being held back."""
+
+
 def _grounds(value: str, known: Facts) -> Mapping[str, str]:
-    """The four grounds by one answer: the one named is engaged, and others only if they were known to be."""
+    """The four grounds by one answer: the one named is engaged, and others only so far as they were raised."""
     if value == UNKNOWN:
         return dict.fromkeys(GROUNDS, UNKNOWN)
-    engaged = {ground for ground in GROUNDS if value in GROUNDS and known.is_yes(ground)}
-    return {ground: YES if ground == value or ground in engaged else NO for ground in GROUNDS}
+    if value == "none":
+        return dict.fromkeys(GROUNDS, NO)
+    still = {ground for ground in _STAY_OPEN if known.value(ground) == UNKNOWN}
+    others = {
+        ground: YES if known.is_yes(ground) else UNKNOWN if ground in still else NO for ground in GROUNDS
+    }
+    return {**others, value: YES}
 
 
 def settle(facts: Facts) -> Facts:

@@ -3,7 +3,11 @@
 from assistant.decision.decision import Finding
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Facts
 from assistant.decision.rules import rule
-from assistant.decision.scope import recipient_is_outside, requester_is_unidentified
+from assistant.decision.scope import (
+    nobody_is_connected_to_a_child,
+    recipient_is_outside,
+    requester_is_unidentified,
+)
 
 
 def answered(value: str | None) -> Finding:
@@ -41,7 +45,7 @@ def request_has_context(facts: Facts) -> Finding:
 def relevance(facts: Facts) -> Finding:
     """The first test: not met where it bears on no child's welfare, unclear while the request says too little."""
     relevant, context = information_is_relevant(facts), request_has_context(facts)
-    if relevant is Finding.NOT_MET:
+    if relevant is Finding.NOT_MET or nobody_is_connected_to_a_child(facts):
         return Finding.NOT_MET
     return relevant if context is Finding.MET else Finding.UNCLEAR
 
@@ -107,6 +111,32 @@ def engaged(facts: Facts) -> tuple[str, ...]:
 def left_open(facts: Facts) -> tuple[str, ...]:
     """The grounds that were raised and left open."""
     return tuple(ground for ground in GROUNDS if facts.value(ground) == UNKNOWN)
+
+
+def unsure_of_harm(facts: Facts) -> bool:
+    """Asked about the grounds together, the practitioner was not sure: none of them was raised."""
+    return len(left_open(facts)) == len(GROUNDS)
+
+
+def raised(facts: Facts) -> tuple[str, ...]:
+    """The grounds engaged or raised and left open, in the order of ISD 10; the open one where none was named."""
+    if unsure_of_harm(facts):
+        return ("other_greater_detriment",)
+    return tuple(ground for ground in GROUNDS if facts.value(ground) in (YES, UNKNOWN))
+
+
+def child_may_be_endangered(facts: Facts) -> bool:
+    """Sharing would put the child at immediate risk, or nobody has settled whether it would."""
+    return facts.value("immediate_risk_from_sharing") in (YES, UNKNOWN)
+
+
+def first_tests_open(facts: Facts) -> bool:
+    """Whether it bears on welfare, whether it helps, or what a request needs, is still to be found out."""
+    if facts.is_yes("urgent_danger"):
+        return False
+    return UNKNOWN in (facts.value("relevant_to_welfare"), facts.value("may_help_recipient")) or (
+        facts.value("request_context") == "insufficient"
+    )
 
 
 @rule("11.5", "whether it is possible to mitigate adverse consequences that might arise from sharing")

@@ -24,13 +24,14 @@ _SETTLED = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|what if|suppose|hypothetical\w*|in case|were to|imagine|for example|policy|training"
-    r"|scenario|would be if|general question|in theory|e g|when a|when there is|say a|should a"
+    r"|scenario|would be if|general question|in theory|e g|when a|when there is|say a|should a|sim|simulat\w*"
     r"|could be)\b"
 )
 _ORDINARY = re.compile(
     r"\b(?:immediate family|danger money|urgent dental|emergency (?:contact|contacts|duty|department"
     r"|number|planning|appointment|food|accommodation|dentist|protection)|999 (?:log|logs"
-    r"|calls? last))\b"
+    r"|calls? last)|kill me now|missing from (?:[a-z]+ ){0,2}(?:rolls?|registers?|education|records?|lists?|files?"
+    r"|system)|missing (?:education|appointments?|school|sessions))\b"
 )
 _NOW = re.compile(
     r"\b(?:now|tonight|today|this (?:minute|second|afternoon|evening|morning)|right now|currently"

@@ -3,10 +3,21 @@
 import re
 
 from assistant.decision.facts import COVERED, Facts
+from assistant.understanding.people_words import (
+    ADULT_HURT,
+    ADULT_PERHAPS,
+    CHILD_HURT,
+    CHILD_PERHAPS,
+    DISTRESS,
+    END,
+    END_PERHAPS,
+    MINOR,
+    PARENT_AFRAID,
+)
 from assistant.understanding.reading import Emergency, EmergencyKind
 from assistant.understanding.words import Text
 
-_QUOTED = re.compile(r"[\"“”]([^\"“”]{0,400})[\"“”]")
+_QUOTED = re.compile(r"[\"“”][^\"“”]{0,400}[\"“”]|(?<!\w)['‘](?:[^'‘’]|\w['’]\w){0,300}['’](?!\w)")
 _SAID_BY_ANOTHER = re.compile(
     r"(?:said|says|say|saying|told (?:me|us|her|him|them|school)|tells (?:me|us)|disclosed|disclosing"
     r"|wrote|written|texted|text|reported|shouting|whispered|asked|asks|mentioned|states|stated"
@@ -19,47 +30,25 @@ _WORKER = re.compile(
     r"|governor|volunteer|coach|psychologist|senco|ta)|my (?:patient|client|pupil|student|caseload"
     r"|service user|tenant)s?|in my (?:class|form|clinic|surgery)|i work (?:at|for|in|as|with))\b"
 )
-_MINOR = re.compile(
-    r"\bi (?:am|'m)(?: only| just| a)? (?:[89]|1[0-7])(?= (?:,|\.|and|years?|yo|but|so|i|my|!)|(?: $))"
-    r"|\bi am a (?:kid|child|teenager|teen|schoolgirl|schoolboy|pupil|girl|boy|1[0-7])\b"
-    r"|\bi am in (?:year (?:[4-9]|1[0-3])|primary school|secondary school|foster care|care)\b"
-    r"|\b(?:[89]|1[0-7]) ?(?:year|yr) old (?:girl|boy) here\b"
+_FIELD = re.compile(
+    r"\b(?:shar(?:e|ed|ing)|consent|gdpr|refer(?:red|ral|rals)?|mash|dsl|cpoms|social care|lawful basis|safeguarding|lado"
+    r"|caseload|on my books|disclos\w*|social worker (?:asks?|wants?|on|is)|edt|front door|record(?:s|ing)?|information|marac"
+    r"|tell (?:the )?(?:police|social|school|gp)|case notes|guidance|placement plan|assessment|on a visit|(?:a|the) (?:pupil"
+    r"|client|patient|service user)|(?:client|patient|pupil|tenant|student) (?:says|said|'s)|(?:nurse|teacher|sgt|hv|sw|worker"
+    r"|officer|midwife|doctor|gp|head|manager|counsellor) here|[a-z]+ nurse|year \d+s?)\b"
 )
-_HOME = (
-    r"my (?:mum|dad|mother|father|step ?dad|step ?mum|stepfather|stepmother|uncle|brother|parents|mam"
-    r"|nan|grandad|carer|foster (?:mum|dad|carer|father|mother)|cousin|family|mum 's (?:boyfriend"
-    r"|partner)|mums boyfriend|teacher|coach|aunt)"
+_OVER = re.compile(
+    r"\b(?:years? (?:ago|back)|when i was (?:a |an |little|young|small|at school|\d)|as a (?:child|kid|teenager)|used to"
+    r"|in (?:19|20)\d\d|back in|last year|in the past|long ago|decades|years since)\b"
 )
-_PARTNER = (
-    r"my (?:husband|partner|boyfriend|ex|ex husband|ex partner|wife|girlfriend|fiance|other half"
-    r"|in laws|mother in law)"
+_NOT_MEANT = re.compile(
+    r"\b(?:hypothetical\w*|essay|scenario|training|role play|novel|drama|slide|joking|joke|lol|haha|figure of speech|what if"
+    r"|if (?:a|an|any|the) (?:child|pupil|parent|patient|client))\b"
 )
-_HURT = (
-    r"(?:(?:has|have|is|was|keeps|keep|always|just|started|been|will|going to|says he will"
-    r"|says she will|said he will|threatened to|threatens to|wants to|did|he|she|they|so|also"
-    r"|sometimes|drinks and|gets drunk and|gets angry and|comes in my room and|locks me"
-    r"|gets) )*(?:hit\w*|hurt\w*|beat\w*|punch\w*|kick\w*|slap\w*|touch\w*|rap(?:ed|es|ing)|abus\w*"
-    r"|strangl\w*|chok\w*|threaten\w*|lock\w*|burn\w*|kill\w*|makes? me (?:do|touch|have|watch)"
-    r"|starv\w*|grab\w*|belt\w*|attack\w*|marry|force\w*|controls?)"
+_REPORTED = re.compile(
+    r"\b(?:pupil|girl|boy|lad|lass|student|client|patient|mum|mother|dad|child|she|he|they|teenager|tenant|kid|year old|yo)"
+    r" (?:[a-z]+ ){0,4}(?:said|says|told|tells|wrote|writes|texted|text|messaged|disclosed|whisper\w*|rang|rung|posted|saying)\b"
 )
-_CHILD_HURT = re.compile(
-    rf"\b{_HOME} {_HURT} (?:me|us|my (?:brother|sister|mum))\b|\b{_HOME} (?:[a-z]+ ){{0,4}}(?:touches|touched|touching|abuses|abused|rapes|raped) me\b|\b(?:i am |i'm )?(?:scared|frightened|afraid|terrified) (?:to go home|of my (?:dad|mum|stepdad|father|uncle|brother|mother|parents)|to be at home)\b|\b(?:i want|i need|can i|how do i) (?:to )?(?:run away|leave home|go into care|get out of (?:my|this) house)\b|\b(?:they|he|she|my parents|my family|my dad|my mum) (?:are|is|want|wants|will|going to|trying)(?: to| going)* (?:make|making|force|forcing|send|sending|take|taking|marry|marrying) me (?:to |off |abroad|get |marry|into)|\bi get (?:hit|beaten|hurt|touched|bullied) (?:by|at|every)"  # noqa: E501
-)
-_ADULT_HURT = re.compile(
-    rf"\b{_PARTNER} {_HURT} (?:me|us)\b|\bi (?:have|am|was|just) (?:[a-z]+ ){{0,2}}(?:fled|escaped|hiding from|running from|left|trapped with) (?:from )?(?:my |him|an abusive)|\bi am (?:in a refuge|being (?:abused|beaten|stalked|hit|controlled|trafficked|held)|scared of my (?:husband|partner|ex|boyfriend)|afraid of my (?:husband|partner|ex))|\bhe (?:hits|beats|is hitting|will kill|has hit|is going to kill|threatened to kill|strangled|raped|punched) me\b|\bi am (?:not safe|in danger|trapped)\b|\bi am (?:upstairs|hiding|locked in)\b[^.]{0, 40}\b(?:kids|door|him|he|children|them|baby)\b|\bcan not talk on (?:the )?phone\b"  # noqa: E501
-)
-_END = re.compile(
-    r"\b(?:i (?:want|am going|plan|have decided|need|would rather|wish)(?: to| i could| i was"
-    r"| i were)? (?:die|kill myself|end it|end my life|be dead|dead|end it all|hurt myself"
-    r"|disappear forever)|kill myself|killing myself|end my (?:own )?life|i (?:have|just"
-    r"|ve) (?:just )?(?:taken|took) (?:an overdose|all my|loads of|too many)|i am (?:suicidal"
-    r"|going to end it|cutting myself|self harming|hurting myself)|i (?:cut|hurt|harm"
-    r"|self harm) (?:myself)?(?: every| again| all| because| and| when)|i do not want to (?:be here"
-    r"|live|be alive|wake up)(?: any ?more)?|no reason to live|better off dead|(?:can not|cant) (?:do"
-    r"|take|cope with) (?:it|this)(?: all)? any ?more|(?:pills|tablets|blade|razor|rope"
-    r"|knife) in my hand|i can not go on|thinking (?:of|about) (?:suicide|ending it|killing myself))\b"
-)
-_SELF_HARM_WORDS = re.compile(r"self harm ")
 _WANTS_PLACE = re.compile(
     r"\b(?:where (?:is |are |has |have )?(?:[a-z']+ ){0,5}(?:live|lives|living|is|are|staying|moved"
     r"|gone|hiding|goes|go|now|placed|kept|taken)|(?:her|his|their|the|new|home|current|placement"
@@ -94,34 +83,29 @@ _ASKER = re.compile(
     r"|demands|turned up|trying|keeps|requested|requesting|texting|messaging|calling|after"
     r"|contacted)\b"
 )
+_NEVER = re.compile(r"(?!)")
+_KINDS = (
+    (EmergencyKind.SELF_HARM, END, END_PERHAPS),
+    (EmergencyKind.CHILD_WRITING, CHILD_HURT, CHILD_PERHAPS),
+    (EmergencyKind.ADULT_VICTIM, ADULT_HURT, ADULT_PERHAPS),
+    (EmergencyKind.ADULT_VICTIM, _NEVER, PARENT_AFRAID),
+)
+"""Each kind with the words that count from anybody, and those that count unless the writer is plainly at work."""
+_NOT_CHILDREN = ("police", "health", "probation_prison", "local_authority", "youth_justice")
 
 
 def emergency(text: Text, facts: Facts) -> Emergency | None:
     """Whether the writer is in danger or distress; what somebody else said, or a professional reports, is not that."""
-    worker = (
-        _WORKER.search(text.norm) is not None
-        or facts.value("sharer") in COVERED
-        or (facts.value("recipient") in COVERED and facts.value("direction") == "request")
-    )
-    found = _own(text, _END)
-    if found and not re.search(
-        r"\b(?:patient|pupil|client|she|he|they) ", text.norm[max(0, found.start() - 20) : found.start()]
-    ):
-        return Emergency(EmergencyKind.SELF_HARM, text.evidence(found.start(), found.end()))
-    if worker:
+    if _NOT_MEANT.search(text.norm):
         return None
-    if found := _own(text, _CHILD_HURT):
-        return Emergency(EmergencyKind.CHILD_WRITING, text.evidence(found.start(), found.end()))
-    if (found := _own(text, _MINOR)) and re.search(
-        (
-            r"\b(?:hit|hurt|scared|help|hurts|hits|touch|abuse|unsafe|run away|afraid|sad|cry|bully|bullied"
-            r"|alone|secret|tell|told|trust|drunk|drinks|confidential)\w*\b"
-        ),
-        text.norm,
-    ):
-        return Emergency(EmergencyKind.CHILD_WRITING, text.evidence(found.start(), found.end()))
-    if found := _own(text, _ADULT_HURT):
-        return Emergency(EmergencyKind.ADULT_VICTIM, text.evidence(found.start(), found.end()))
+    worker = _WORKER.search(text.norm) is not None or _FIELD.search(text.norm) is not None
+    for kind, always, unless_at_work in _KINDS:
+        found = _own(text, always, worker) or (None if worker else _own(text, unless_at_work, worker))
+        if found:
+            return Emergency(kind, text.evidence(found.start(), found.end()))
+    minor = _own(text, MINOR, worker)
+    if minor and not worker and facts.value("sharer") not in _NOT_CHILDREN and DISTRESS.search(text.norm):
+        return Emergency(EmergencyKind.CHILD_WRITING, text.evidence(minor.start(), minor.end()))
     return None
 
 
@@ -144,14 +128,21 @@ def source_of_danger(text: Text, facts: Facts) -> str | None:
     return None
 
 
-def _own(text: Text, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """The first match that is the writer's own statement, not quoted and not reported of another."""
+def _own(text: Text, pattern: re.Pattern[str], worker: bool) -> re.Match[str] | None:
+    """The first match that is the writer's own and of the present: not quoted, not reported of another, not over.
+
+    A practitioner's sentence that reports what somebody said is a report to its end.
+    """
     quoted = [(match.start(), match.end()) for match in _QUOTED.finditer(text.raw)]
     for match in pattern.finditer(text.norm):
         place = text.spans[text.token_at(match.start())][0]
         if any(low <= place < high for low, high in quoted):
             continue
-        if _SAID_BY_ANOTHER.search(text.norm[max(0, match.start() - 60) : match.start()]):
+        low, high = text.sentence(match.start())
+        ahead = text.norm[max(low, match.start() - 160) : match.start()]
+        if _SAID_BY_ANOTHER.search(ahead[-60:]) or _OVER.search(text.norm[low:high]):
+            continue
+        if worker and _REPORTED.search(ahead):
             continue
         return match
     return None

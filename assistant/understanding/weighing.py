@@ -26,7 +26,11 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
         for value, (fills, overrules) in limits.items():
             if value == "raised":
                 # A ground that may be engaged is raised and left open, never taken as engaged.
-                if known is None and name not in taken and guess.chances[YES] + guess.chances[UNKNOWN] >= fills:
+                if (
+                    known is None
+                    and name not in taken
+                    and guess.chances[YES] + guess.chances[UNKNOWN] >= fills
+                ):
                     taken[name] = UNKNOWN
                 continue
             chance = guess.chances[value]
@@ -40,7 +44,14 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
     return _doubted({**kept, **read}, wanted, guesses)
 
 
-DOUBTED = ("sharer", "recipient", "subject_stage", "relevant_to_welfare", "may_help_recipient", "request_context")
+DOUBTED = (
+    "sharer",
+    "recipient",
+    "subject_stage",
+    "relevant_to_welfare",
+    "may_help_recipient",
+    "request_context",
+)
 """Facts that are asked about where reading them was not sure: each can end the matter."""
 
 UNASKED = {"information_about": "unconnected_individual", "arose": "before_commencement"}
@@ -52,6 +63,9 @@ SURE = 0.9
 DOUBT = 0.3
 """The chance below which the model doubts what the rules read, so that it is asked about."""
 
+OUTRIGHT = 0.1
+"""The same for somebody who says who they are: the model knows holders less well than phrases do."""
+
 
 def _doubted(facts: Mapping[str, Fact], from_model: Mapping[str, str], guesses: Mapping[str, Guess]) -> Facts:
     """The facts with those that are not sure marked as assumed, so that they are asked about, or left out."""
@@ -59,7 +73,8 @@ def _doubted(facts: Mapping[str, Fact], from_model: Mapping[str, str], guesses: 
     for name, fact in facts.items():
         guess = guesses.get(name)
         chance = guess.chances.get(fact.value, 1.0) if guess else 1.0
-        doubtful = chance < (SURE if name in from_model else DOUBT)
+        said_outright = name == "sharer" and fact.basis is Basis.STATED and chance > OUTRIGHT
+        doubtful = not said_outright and chance < (SURE if name in from_model else DOUBT)
         if doubtful and UNASKED.get(name) == fact.value:
             continue
         in_doubt = doubtful and name in DOUBTED and fact.value != UNKNOWN

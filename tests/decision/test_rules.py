@@ -41,7 +41,7 @@ def written_places() -> list[Place]:
 def looks_like_an_anchor(strings: list[str]) -> bool:
     return len(strings) == 2 and (
         strings[0][:1].isdigit()
-        or strings[0].startswith(("s16LA", "box:", "example:", "term:", "audience", "letter:"))
+        or strings[0].startswith(("s16LA", "box:", "example:", "term:", "audience", "letter:", "footnote:"))
     )
 
 

@@ -1,0 +1,63 @@
+"""Whether and how the child and family are told, never asked; and when a parent is made aware of somebody else."""
+
+from assistant.decision.because import because
+from assistant.decision.content import SHARING
+from assistant.decision.decision import Outcome, Statement
+from assistant.decision.facts import NO, YES, Facts
+from assistant.decision.three_tests import raised
+
+_CAREFULLY = because(
+    "Do not tell the family anything that would raise the risk or give an operation away; decide when and how with "
+    "those involved, and record why.",
+    ("27.4", "unless doing so would increase risk or is impracticable"),
+    (
+        "box:consent-and-trust.7",
+        "taking account of any risks that transparency itself may pose, including the risk of harm or intimidation",
+    ),
+)
+_PARENTS_AWARE = because(
+    "Consider whether it is safe and practicable to make the child's parents aware of the concern about the other "
+    "person, or to have the right organisation do so; tell them only what is necessary.",
+    (
+        "18",
+        "practitioners should consider whether to make parents aware, or inform the appropriate "
+        "organisation/practitioner to do so, where safe and practicable",
+    ),
+    (
+        "27.8",
+        "Where safe and practicable, make parents aware of concerns about other individuals in a child's life",
+    ),
+    (
+        "example:connected-individual.mitigating.2",
+        "assesses whether informing the parent is likely to reduce or increase risk",
+    ),
+)
+
+
+def telling_the_family(facts: Facts, outcome: Outcome) -> list[Statement]:
+    """What the family is told of sharing; nothing that raises the risk or gives an operation away."""
+    if _telling_may_harm(facts, outcome):
+        return [_CAREFULLY]
+    safe = facts.value("informing_family_safe") == YES
+    first = "Tell the child and parents" if safe else "If it is safe, tell the child and parents"
+    told = because(
+        f"{first} what you share, with whom and why. You are informing them, not asking their permission.",
+        ("27.4", "Inform the child and/or parents"),
+        ("38", "it is best practice to inform children and parents where information has been shared"),
+        ("box:consent-and-trust.6", "must not be confused with seeking consent"),
+        (
+            "box:explaining-to-families.7",
+            "Practitioners should explain what will happen rather than seeking permission",
+        ),
+    )
+    about_another = facts.value("information_about") == "connected_individual" and outcome in SHARING
+    return [told, _PARENTS_AWARE] if about_another else [told]
+
+
+def _telling_may_harm(facts: Facts, outcome: Outcome) -> bool:
+    return (
+        outcome is Outcome.WITHHOLD_FOR_NOW
+        or facts.value("informing_family_safe") == NO
+        or "immediate_risk_from_sharing" in raised(facts)
+        or "police_operation_at_risk" in raised(facts)
+    )

@@ -1,0 +1,142 @@
+"""What to hold back, in general terms: what is not needed, and what would itself do harm."""
+
+from assistant.decision.because import because
+from assistant.decision.content import NOT_ALWAYS_A_PARENT, SHARING
+from assistant.decision.decision import Outcome, Statement
+from assistant.decision.facts import UNKNOWN, Facts
+from assistant.decision.scope import holder_is_outside, requester_is_unidentified
+from assistant.decision.three_tests import first_tests_open, raised
+
+
+def to_withhold(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
+    """What stays back: what is not needed, and what would itself do harm."""
+    if outcome is Outcome.OUTSIDE_DUTY:
+        return (*_harmful(facts, outcome), *_from_outsiders(facts))
+    found = _harmful(facts, outcome)
+    if outcome is Outcome.WITHHOLD_FOR_NOW:
+        found.append(
+            because(
+                "The information itself, for now; look at it again as soon as the risk can be safely managed.",
+                (
+                    "9",
+                    "Any decision not to share in order to avoid greater detriment to the child should be rare",
+                ),
+                (
+                    "example:detriment.mitigating.4",
+                    "full information is shared as soon as the risk can be safely managed",
+                ),
+            )
+        )
+    elif outcome is Outcome.GET_MORE_INFORMATION and facts.value("direction") == "respond":
+        found.append(_held_until_known(facts))
+    elif outcome in SHARING:
+        found.append(
+            because(
+                "What is not needed: identity labels, stigmatising words, untested allegations and history that is "
+                "not strictly relevant.",
+                (
+                    "11.5",
+                    "avoiding stigmatising language, identity labels, historical narrative and untested allegations about the child, unless strictly relevant",
+                ),
+            )
+        )
+    return tuple(found)
+
+
+def _held_until_known(facts: Facts) -> Statement:
+    if facts.value("recipient") == UNKNOWN:
+        return because(
+            "Hold your answer until you know who asks and what they need; then share what is relevant.",
+            ("37", "they may wish to ask for additional information from the requestor"),
+        )
+    until = "you know what they need" if first_tests_open(facts) else "that is settled"
+    return because(
+        f"Hold your answer only until {until}; you must consider and respond to the request, promptly.",
+        (
+            "26.2",
+            "Consider and respond to requests for information from other organisations and practitioners in line with "
+            "the information sharing duty",
+        ),
+        ("27.1", "Act promptly and be proactive"),
+    )
+
+
+def _harmful(facts: Facts, outcome: Outcome) -> list[Statement]:
+    grounds = raised(facts)
+    found = []
+    if "immediate_risk_from_sharing" in grounds:
+        found.append(_dangerous(outcome))
+    if "police_operation_at_risk" in grounds:
+        whom = "the officer in charge" if facts.value("sharer") == "police" else "the police"
+        found.append(
+            because(
+                f"Details that would give the operation away; agree with {whom} what can be said.",
+                ("10.2", "Interfering with a police operation"),
+            )
+        )
+    if "court_order_restricts" in grounds:
+        found.append(
+            because(
+                "What the court's order or rules restrict, until the terms have been read or the court allows it.",
+                (
+                    "10.3",
+                    "Contravention of the Family Procedure Rules, or order of the Family Court or Family Division of the High Court",
+                ),
+            )
+        )
+    if "other_greater_detriment" in grounds:
+        found.append(
+            because(
+                "The part whose sharing would do the child the greater harm.",
+                ("11.5", "minimising the chance of causing greater harm"),
+            )
+        )
+    return found
+
+
+def _dangerous(outcome: Outcome) -> Statement:
+    text = (
+        "Anything that would put the child in danger, such as where they are: address, school, routines, contact "
+        "details."
+    )
+    places = [
+        ("10.1", "The child being placed at immediate risk of harm by the information being shared"),
+        ("example:detriment.mitigating.1", "excluding only the location- specific- details"),
+    ]
+    if outcome not in (Outcome.WITHHOLD_FOR_NOW, Outcome.OUTSIDE_DUTY, Outcome.MAKE_REQUEST):
+        text += " They go only to the few who need them to keep the child safe."
+        places.append(
+            (
+                "example:detriment.mitigating.2",
+                "shared on a strict need-to-know basis with a limited group of professionals",
+            )
+        )
+    return because(text, *places)
+
+
+def _from_outsiders(facts: Facts) -> list[Statement]:
+    if facts.value("direction") == "request":
+        return []
+    if facts.value("recipient") == "other":
+        return [
+            because(
+                "Anything that could help somebody find or identify a child. Take advice before you say anything.",
+                ("53", "must pay due regard to CLDoC where applicable"),
+                ("28", "Data protection obligations apply and must be complied with"),
+            )
+        ]
+    if facts.value("recipient") == "parent_carer":
+        return [
+            because(
+                "Anything that would not be safe for this person to have, the child's whereabouts above all.",
+                NOT_ALWAYS_A_PARENT,
+            )
+        ]
+    if holder_is_outside(facts) and requester_is_unidentified(facts):
+        return [
+            because(
+                "Everything, until you know who is asking.",
+                ("28", "Data protection obligations apply and must be complied with"),
+            )
+        ]
+    return []

@@ -1,0 +1,306 @@
+"""What the advice says where a wrong word could hurt somebody: the words themselves, not only the outcome."""
+
+import pytest
+
+from assistant.decision.decide import decide
+from assistant.decision.decision import Decision, Finding, Outcome, Statement
+from assistant.decision.facts import BARRIERS, NO, UNKNOWN, YES, Basis, Fact, Facts
+from assistant.decision.settle import read_facts
+
+IN_SCOPE = {
+    "direction": "share",
+    "sharer": "education",
+    "recipient": "local_authority",
+    "subject_stage": "child",
+    "information_about": "child",
+    "relevant_to_welfare": YES,
+    "may_help_recipient": YES,
+    "detriment": "none",
+}
+WHOLLY_HARMFUL = {"immediate_risk_from_sharing": YES, "mitigation_possible": NO}
+
+
+def advice(**changes: str) -> Decision:
+    return decide(read_facts({**IN_SCOPE, **changes}, Basis.STATED))
+
+
+def said(*parts: tuple[Statement, ...]) -> str:
+    return " ".join(statement.text for part in parts for statement in part)
+
+
+def anchors(*parts: tuple[Statement, ...]) -> set[str]:
+    return {place.anchor for part in parts for statement in part for place in statement.places}
+
+
+def question(decision: Decision, fact: str) -> tuple[str, dict[str, str]]:
+    [found] = [question for question in decision.questions if question.fact == fact]
+    return found.text, {option.value: option.label for option in found.options}
+
+
+@pytest.mark.parametrize("risk", [YES, UNKNOWN])
+@pytest.mark.parametrize("recipient", ["charity_community", "parent_carer", "other", "devolved_service"])
+def test_a_hidden_address_is_held_back_from_a_body_outside_the_duty(recipient: str, risk: str) -> None:
+    decision = advice(recipient=recipient, immediate_risk_from_sharing=risk)
+    assert decision.outcome is Outcome.OUTSIDE_DUTY
+    assert "such as where they are" in said(decision.withhold)
+    assert "10.1" in anchors(decision.withhold)
+    assert decision.headline.endswith("Keep back anything that would put the child in danger.")
+
+
+@pytest.mark.parametrize("recipient", [UNKNOWN, "other", "parent_carer"])
+def test_nothing_is_shared_at_once_with_a_doubtful_caller_in_danger(recipient: str) -> None:
+    decision = advice(direction="respond", recipient=recipient, urgent_danger=YES)
+    assert "at once" not in said(decision.how)
+    assert "Give nothing to whoever is asking meanwhile" in decision.how[0].text
+    assert "26.5" in anchors(decision.how)
+
+
+@pytest.mark.parametrize(
+    "changes", [WHOLLY_HARMFUL, {"relevant_to_welfare": NO}, {"recipient": "parent_carer"}]
+)
+def test_in_danger_nothing_is_shared_at_once_where_sharing_is_not_the_answer(changes: dict[str, str]) -> None:
+    decision = advice(urgent_danger=YES, **changes)
+    assert "at once" not in said(decision.how)
+    assert decision.how[0].text.startswith(
+        "Ring 999 if anyone is in danger now, and tell them what they need"
+    )
+
+
+def test_in_danger_what_must_be_shared_is_shared_at_once() -> None:
+    assert "Share what is needed at once" in said(advice(urgent_danger=YES).how)
+
+
+@pytest.mark.parametrize(
+    ("changes", "then"),
+    [
+        (WHOLLY_HARMFUL, "Hold the rest back from the council for now."),
+        ({"court_order_restricts": UNKNOWN}, "Have the court's order read before you share the rest."),
+        (
+            {**WHOLLY_HARMFUL, "relevant_to_welfare": UNKNOWN},
+            "Keep back anything that would put the child in danger.",
+        ),
+    ],
+)
+def test_in_danger_the_police_are_told_before_anything_is_held_back(
+    changes: dict[str, str], then: str
+) -> None:
+    headline = advice(urgent_danger=YES, **changes).headline
+    assert headline == f"Act now: call 999 and tell the police what they need to keep the child safe. {then}"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"police_operation_at_risk": YES, "mitigation_possible": YES},
+        {"police_operation_at_risk": YES, "mitigation_possible": NO},
+        {"police_operation_at_risk": UNKNOWN},
+        {"immediate_risk_from_sharing": UNKNOWN},
+        {"informing_family_safe": NO},
+    ],
+)
+def test_the_family_is_not_told_of_an_operation_or_a_risk(changes: dict[str, str]) -> None:
+    how = advice(information_about="connected_individual", **changes).how
+    assert "Do not tell the family anything that would raise the risk" in said(how)
+    assert "tell the child and parents" not in said(how).lower()
+    assert "make the child's parents aware" not in said(how)
+    assert "41" not in {place.anchor for step in how if "the family" in step.text for place in step.places}
+
+
+def test_not_sure_about_harm_does_not_speak_of_a_court_order() -> None:
+    decision = advice(detriment=UNKNOWN)
+    everything = said(decision.how, decision.withhold, *(test.reasons for test in decision.tests))
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert "ask your safeguarding lead today" in decision.headline
+    assert "court" not in (decision.headline + everything).lower()
+    assert [part.text for part in decision.withhold] == [
+        "The part whose sharing would do the child the greater harm."
+    ]
+
+
+def test_an_order_that_was_raised_is_still_to_be_read() -> None:
+    decision = advice(court_order_restricts=UNKNOWN)
+    assert "Have the court's order read first" in decision.headline
+    assert "Have the order read today" in said(decision.how)
+
+
+def test_naming_another_ground_does_not_lift_the_guard_on_a_hidden_address() -> None:
+    words = {name: value for name, value in IN_SCOPE.items() if name != "detriment"}
+    known = read_facts({**words, "immediate_risk_from_sharing": UNKNOWN}, Basis.STATED)
+    answer = read_facts({"detriment": "police_operation_at_risk"}, Basis.CONFIRMED, known)
+    decision = decide(known.with_(**answer))
+    assert decision.outcome is Outcome.SHARE_WITH_SAFEGUARDS
+    assert "such as where they are" in decision.headline
+    none = read_facts({"detriment": "none"}, Basis.CONFIRMED, known)
+    assert decide(known.with_(**none)).outcome is Outcome.MUST_SHARE
+
+
+def test_a_charity_with_an_unknown_caller_is_warned() -> None:
+    decision = advice(direction="respond", sharer="charity_community", recipient=UNKNOWN)
+    assert decision.outcome is Outcome.OUTSIDE_DUTY
+    assert decision.headline.startswith("Find out who is asking first, and tell them nothing until you know.")
+    assert "Check who is asking" in said(decision.how)
+    assert "28" in anchors(decision.how)
+    assert "26.5" not in anchors(decision.how)
+    assert "until you know who is asking" in said(decision.withhold)
+
+
+def test_a_charity_does_not_read_that_it_may_tell_a_parent_whatever_it_likes() -> None:
+    decision = advice(sharer="charity_community", recipient="parent_carer")
+    assert "Tell a parent only if it is safe and right for the child" in decision.headline
+
+
+def test_a_caller_counts_as_known_only_once_checked() -> None:
+    text, options = question(advice(direction="respond", recipient=UNKNOWN), "recipient")
+    assert text == "Who is asking? Choose only if you have checked that they are who they say."
+    assert next(iter(options.items())) == (UNKNOWN, "I have not checked, or cannot tell")
+
+
+def test_an_adult_is_chosen_only_where_no_child_is_affected() -> None:
+    _, options = question(decide(Facts()), "welfare")
+    assert options["adult"] == "It is only about an adult's own needs, and no child is affected"
+    decision = advice(subject_stage="adult")
+    assert "If a child in this adult's life is affected" in said(decision.how)
+    assert "16" in anchors(decision.how)
+
+
+def test_what_one_recipient_cannot_use_may_be_owed_to_another() -> None:
+    decision = advice(may_help_recipient=NO)
+    assert decision.headline.endswith("; consider who it could help.")
+    assert "consider whom it could help, such as children's social care" in said(decision.how)
+    assert "there is nothing to share" not in said(decision.how)
+
+
+def test_asking_a_body_outside_is_itself_sharing() -> None:
+    decision = advice(direction="request", sharer="parent_carer")
+    assert decision.headline == "Yes, you can ask. Tell them only what they need in order to answer."
+    assert "itself sharing outside the duty" in said(decision.share)
+    assert {"27.3", "53", "56.3"} <= anchors(decision.share)
+
+
+def test_not_required_gives_the_reason_that_is_so() -> None:
+    assert "could not help" in advice(may_help_recipient=NO, relevant_to_welfare=UNKNOWN).headline
+    assert "has no bearing" in advice(relevant_to_welfare=NO).headline
+
+
+def test_in_danger_nothing_is_said_to_have_no_bearing_on_it() -> None:
+    headline = advice(relevant_to_welfare=NO, urgent_danger=YES).headline
+    assert "no bearing" not in headline
+    assert headline.endswith("tell the police and children's social care.")
+
+
+def test_danger_to_anyone_is_danger() -> None:
+    decision = advice(urgent_danger=YES)
+    assert decision.headline.startswith("Act now: call 999 if anyone is in danger.")
+    assert "ring 999 if anyone is in danger now" in said(decision.how)
+
+
+def test_an_old_matter_is_not_told_without_what_must_be_kept_back() -> None:
+    decision = advice(arose="before_commencement", immediate_risk_from_sharing=UNKNOWN)
+    assert decision.outcome is Outcome.MAY_SHARE
+    assert "Keep back anything that would put the child in danger" in decision.headline
+
+
+def test_every_ground_is_said_in_the_headline() -> None:
+    headline = advice(
+        immediate_risk_from_sharing=YES,
+        police_operation_at_risk=UNKNOWN,
+        court_order_restricts=YES,
+        mitigation_possible=YES,
+    ).headline
+    for words in ("put the child in danger", "give a police operation away", "the court's order restricts"):
+        assert words in headline
+
+
+def test_an_old_matter_is_not_put_as_a_must() -> None:
+    decision = advice(
+        arose="before_commencement",
+        direction="respond",
+        information_about="connected_individual",
+        pattern_multiple_children=YES,
+        crossing_boundary=YES,
+        given_in_confidence=YES,
+    )
+    assert decision.outcome is Outcome.MAY_SHARE
+    assert not anchors(decision.how, decision.share) & {"s16LA(5)", "26.2", "26.6"}
+    assert not [place for part in decision.share for place in part.places if "must" in place.says]
+    assert "do not take it that the duty lifts confidentiality" in decision.barriers[0].statement.text
+
+
+@pytest.mark.parametrize("barrier", BARRIERS)
+def test_no_barrier_is_why_it_is_held_back(barrier: str) -> None:
+    decision = advice(**WHOLLY_HARMFUL, **{barrier: YES})
+    assert decision.outcome is Outcome.WITHHOLD_FOR_NOW
+    assert "only the harm to the child is" in decision.barriers[0].statement.text
+
+
+def test_law_enforcement_processing_has_its_own_law() -> None:
+    decision = advice(
+        sharer="police", law_enforcement_processing=YES, criminal_offence=YES, special_category=YES
+    )
+    assert "29" in anchors(decision.how)
+    assert not anchors(decision.how) & {"30.1", "30.2", "31.1", "31.2", "31.3"}
+
+
+def test_a_childs_condition_is_not_offered_for_an_adult() -> None:
+    decision = advice(sharer="health", subject_stage="adult", special_category=YES)
+    assert "31.4" in anchors(decision.how)
+    assert "31.3" not in anchors(decision.how)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"recipient": "other"},
+        {"direction": "respond", "sharer": "charity_community", "recipient": UNKNOWN},
+        {"direction": "request", "subject_stage": "adult"},
+    ],
+)
+def test_no_lawful_basis_is_offered_where_nothing_goes(changes: dict[str, str]) -> None:
+    assert not anchors(advice(special_category=YES, **changes).how) & {"30.2", "30.3", "31.2"}
+
+
+def test_a_charity_that_asks_is_told_what_it_may_expect() -> None:
+    decision = advice(direction="request", recipient="charity_community", subject_stage="unborn")
+    assert decision.headline.startswith("You can ask, but this duty does not oblige them to answer you.")
+    assert "term:requestor" in anchors(decision.how)
+    assert "share" not in said(decision.share).lower()
+
+
+def test_information_about_nobody_near_a_child_does_not_meet_relevance() -> None:
+    decision = advice(information_about="unconnected_individual")
+    assert decision.outcome is Outcome.NOT_REQUIRED
+    assert decision.tests[0].finding is Finding.NOT_MET
+
+
+def test_a_parent_is_not_sent_to_a_caldicott_guardian() -> None:
+    decision = advice(sharer="parent_carer")
+    assert decision.record == ()
+    assert "Caldicott" not in said(decision.how)
+    assert "sit on it" not in decision.headline
+
+
+def test_an_order_that_holds_everything_back_goes_to_a_lawyer() -> None:
+    decision = advice(court_order_restricts=YES, mitigation_possible=NO)
+    assert decision.outcome is Outcome.WITHHOLD_FOR_NOW
+    assert "Ask your legal adviser" in said(decision.how)
+
+
+def test_parents_are_made_aware_of_another_person_where_it_is_safe() -> None:
+    decision = advice(information_about="connected_individual", special_category=YES)
+    assert {"18", "27.8"} <= anchors(decision.how)
+    assert "footnote:8" in anchors(decision.tests[0].reasons)
+
+
+def test_a_known_requester_is_answered_promptly() -> None:
+    decision = advice(direction="respond", recipient="police", request_context="insufficient")
+    assert "Hold your answer only until you know what they need" in said(decision.withhold)
+    assert {"26.2", "27.1"} <= anchors(decision.withhold)
+
+
+def test_who_asks_is_asked_for_whom() -> None:
+    known = Facts({"direction": Fact("request", Basis.STATED)})
+    text, options = question(decide(known), "recipient")
+    assert text == "Which organisation are you asking for?"
+    assert UNKNOWN in options
+    charity = known.with_(recipient=Fact("charity_community", Basis.STATED))
+    assert question(decide(charity), "recipient")[0].startswith("Is your organisation commissioned")
