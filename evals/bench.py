@@ -48,7 +48,7 @@ def main() -> int:
             guidance = _times(port, QUESTIONS)
             found |= _spread("decision reply", decisions) | _spread("guidance reply", guidance)
             found["server memory, resident, MB"] = _resident(process.pid)
-    found["packages installed, MB"] = _size(Path(sys.prefix))
+    found["this environment with what the tests need, MB"] = _size(Path(sys.prefix))
     for name, value in found.items():
         print(f"{name:52} {value if isinstance(value, str) else format(value, '.3g')}")
     report = PROJECT / "evals" / "report"

@@ -25,7 +25,8 @@ _BECAUSE = re.compile(
     rf"(?P<clause>.{{1,200}}?)(?=,|;|\?|\.|$|\s(?:so|then)\s|\s{_ASKING} (?:i|we|you|they|it|the|my|our)\b)"
 )
 _TAGGED = re.compile(
-    r"(?P<clause>.{1,200}?),?\s+(?:right|correct|yes|yeah|surely|innit|is ?n.?t (?:it|that)(?: right)?|"
+    r"(?P<clause>.{1,200}?),?\s+(?:(?:that's )?right(?:,? is ?n.?t it)?|correct|yes|yeah|"
+    r"surely|innit|is ?n.?t (?:it|that)(?: right)?|"
     r"(?:(?:is|are|do|does|did|can|could|has|have|must|need|should|will|was|were|wo|ca)"
     r"(?:n't|nt| not)|am i not|are?n't) (?:it|that|they|we|i|he|she|there|you|one)(?: right)?|"
     r"(?<=, )(?:is|are|do|does|can|has|have|must|will|was) (?:it|they|we|i|he|she|there)|"
@@ -39,16 +40,16 @@ _SO = re.compile(
 )
 # A sentence that says rather than asks, before or after one that asks.
 _HEDGED = re.compile(
-    r"\b(?:whether|wonder\w*|(?:not|n't) sure|unsure (?:if|about|what|who)|want to know|(?:ask|asks|asked|asking|know|unclear|say|tell me|check|see|"
-    r"confirm|explain|example) if|question is|suppose|if)\b|^(?:please|tell|explain|describe|list|show|define|summari[sz]e|"
-    r"and|or|any|anyone|help|what'?s|who'?s|where'?s|how'?s|when'?s|could|can|give)\b"
+    r"\b(?:whether|wonder\w*|(?:not|n't) sure|unsure (?:if|about|what|who)|want to know|question is|suppose|if)\b|"
+    r"^(?:please|tell|explain|describe|list|show|define|summari[sz]e|and|or|any|anyone|help|could|can|give|"
+    r"(?:what|who|where|how|when)'?s)\b"
 )
 _ASKS = re.compile(
-    rf"(?:^|\b(?:so|then|and|but|or)\s+){_ASKING}\b|"
-    rf"(?<!, )\b{_ASKING}\s+(?:i|we|you|he|she|they|it|the|a|an|my|our|there|your|this|these|those)\b"
+    rf"(?:^|\b(?:so|then|and|but|or)\s+){_ASKING}\b|(?<!, )\b{_ASKING}\s+(?:i|we|you|he|she|they|it|there)\b|"
+    r"\b(?:do|does|did|can|could|should|would)\s+(?:the|a|an|my|our|your|this|these|those)\b"
 )
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|without|neither|nor|nobody|CANNOT|cannot)\b|n't\b|"
+    r"\b(?:not|no|never|without|neither|nor|nobody|cannot_?)\b|n't\b|"
     r"\b(?:do|does|did|is|are|was|has|have|ca|wo|should|must|would|could|need)nt\b"
 )
 _BEFORE = 30  # how many characters before a claim a denial of it may stand

@@ -46,6 +46,12 @@ _WEAK = re.compile(
     r"|knife|gun|standing|on the|he has|has |have |on his|on her|refus|too scared|begging|life|holding"
     r"|carrying|got |been |child|girl|boy|she |he |they )"
 )
+_ONLY_A_PLACE = re.compile(r"^(?:at|outside) (?:[a-z]+ ){0,3}(?:doors?|gates?|windows?|entrance|house) $")
+_HEAT = re.compile(
+    r"\b(?:shout|scream|bang|kick|drunk|knife|threat|demand|angry|violen|refus|barred|banned|order|tak(?:e|ing)\b|kill"
+    r"|petrol|fight|allowed|meant to"
+    r"|weapon|hammer|bail|snatch|right now|this minute|minutes|collect|pick|scared|hid(?:e|ing))"
+)
 _PAST_VERB = re.compile(r"\b(?:was|were|had|took|went|ran|did|came|used|tried|told)\b")
 _NO_DANGER = re.compile(
     r"\b(?:(?:no|not in(?: any)?|nobody (?:is )?in|not) (?:immediate |imminent |current |actual "
@@ -133,7 +139,8 @@ def _present(gathered: Gathered, hit: Hit) -> bool:
         r"(?:not |never |un|can |nobody |no one |will not)", words
     ):
         return False
-    if _ORDINARY.search(text.norm[max(low, hit.start - 12) : min(high, hit.end + 16)]):
+    calm = _ONLY_A_PLACE.match(words) and not _HEAT.search(text.norm, max(0, low - 120), high + 120)
+    if calm or _ORDINARY.search(text.norm[max(low, hit.start - 12) : min(high, hit.end + 16)]):
         return False
     if re.search(
         r"\b(?:barring|except (?:for|in)|apart from|other than|policy|unless there is|in cases? of|only if"

@@ -31,23 +31,31 @@ _WORKER = re.compile(
     r"|service user|tenant)s?|in my (?:class|form|clinic|surgery)|i work (?:at|for|in|as|with))\b"
 )
 _FIELD = re.compile(
-    r"\b(?:shar(?:e|ed|ing)|consent|gdpr|refer(?:red|ral|rals)?|mash|dsl|cpoms|social care|lawful basis|safeguarding|lado"
-    r"|caseload|on my books|disclos\w*|social worker (?:asks?|wants?|on|is)|edt|front door|record(?:s|ing)?|information|marac"
-    r"|tell (?:the )?(?:police|social|school|gp)|case notes|guidance|placement plan|assessment|on a visit|(?:a|the) (?:pupil"
-    r"|client|patient|service user)|(?:client|patient|pupil|tenant|student) (?:says|said|'s)|(?:nurse|teacher|sgt|hv|sw|worker"
+    r"\b(?:shar(?:e|ed|ing)|consent|gdpr|refer(?:red|ral|rals)?|mash|dsl|cpoms|social care|lawful basis"
+    r"|safeguarding|lado"
+    r"|caseload|on my books|disclos\w*|social worker (?:asks?|wants?|on|is)|edt|front door|record(?:s"
+    r"|ing)?|information|marac"
+    r"|tell (?:the )?(?:police|social|school|gp)|case notes|guidance|placement plan|assessment"
+    r"|on a visit|(?:a|the) (?:pupil"
+    r"|client|patient|service user)|(?:client|patient|pupil|tenant|student) (?:says|said|'s)|(?:nurse"
+    r"|teacher|sgt|hv|sw|worker"
     r"|officer|midwife|doctor|gp|head|manager|counsellor) here|[a-z]+ nurse|year \d+s?)\b"
 )
 _OVER = re.compile(
-    r"\b(?:years? (?:ago|back)|when i was (?:a |an |little|young|small|at school|\d)|as a (?:child|kid|teenager)|used to"
+    r"\b(?:years? (?:ago|back)|when i was (?:a |an |little|young|small|at school|\d)|as a (?:child|kid"
+    r"|teenager)|used to"
     r"|in (?:19|20)\d\d|back in|last year|in the past|long ago|decades|years since)\b"
 )
 _NOT_MEANT = re.compile(
-    r"\b(?:hypothetical\w*|essay|scenario|training|role play|novel|drama|slide|joking|joke|lol|haha|figure of speech|what if"
+    r"\b(?:hypothetical\w*|essay|scenario|training|role play|novel|drama|slide|joking|joke|lol|haha"
+    r"|figure of speech|what if"
     r"|if (?:a|an|any|the) (?:child|pupil|parent|patient|client))\b"
 )
 _REPORTED = re.compile(
-    r"\b(?:pupil|girl|boy|lad|lass|student|client|patient|mum|mother|dad|child|she|he|they|teenager|tenant|kid|year old|yo)"
-    r" (?:[a-z]+ ){0,4}(?:said|says|told|tells|wrote|writes|texted|text|messaged|disclosed|whisper\w*|rang|rung|posted|saying)\b"
+    r"\b(?:pupil|girl|boy|lad|lass|student|client|patient|mum|mother|dad|child|she|he|they|teenager"
+    r"|tenant|kid|year old|yo)"
+    r" (?:[a-z]+ ){0,4}(?:said|says|told|tells|wrote|writes|texted|text|messaged|disclosed|whisper\w*"
+    r"|rang|rung|posted|saying)\b"
 )
 _WANTS_PLACE = re.compile(
     r"\b(?:where (?:is |are |has |have )?(?:[a-z']+ ){0,5}(?:live|lives|living|is|are|staying|moved"

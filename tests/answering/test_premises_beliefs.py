@@ -172,6 +172,89 @@ TRUE = [
     "Since consent for Family Help is separate, do I still ask for that?",
     "As the duty must be met from 30 September, are we ready?",
 ]
+HARDER = [
+    "As the mother refused to sign, we're stuck, aren't we?",
+    "Seeing that we have to get her agreement in writing, is email fine?",
+    "Since patient records are confidential I can't answer social care. What do I say?",
+    "Now that data protection stops nurseries emailing names, do we use initials?",
+    "Given that you need a child protection plan to share, who starts one?",
+    "Because only the DSL may pass things on, what if she's off?",
+    "As suspicions can't be shared, when does it turn into fact?",
+    "Since the stepfather's record is not included, who holds it?",
+    "We never tell parents. Is that written somewhere?",
+    "As recording is only needed when we share, where's the form?",
+    "Since a worried practitioner may hold back, how long for?",
+    "Given the duty extends to Glasgow, is there a Scottish version?",
+    "As foster carers up to 21 are covered, what changes?",
+    "Now that schools are exempt, who sends attendance?",
+    "Because the duty came in last year in 2025, is there a report?",
+    "Since the guidance replaces KCSIE, do governors re-read it?",
+    "As everyone must use one portal, who trains us?",
+    "Since nobody owes us feedback, is chasing pointless?",
+    "Given health data can't be shared at all, what about allergies?",
+    "Since I'm personally bound, do I need insurance?",
+    "How long must the signed permission slip from parents be kept?",
+    "Given the requirement to get mum's agreement, can a text message do?",
+    "Which parent has the final say when they're separated?",
+    "I understand that under-16s need a parent to agree before we pass things on. Does a grandparent do?",
+    "Who at the ICO gives us the exemption from GDPR, since it bars us from sharing?",
+    "My understanding is that nothing below child protection can go across. What do we do with low-level worries?",
+    "We never share about children who aren't open to social care, that's right isn't it?",
+    "The rule that nurses may only share with other nurses: where's that?",
+    "Because gossip and patterns aren't evidence they don't count, so what does?",
+    "As info on siblings is off limits, what about cousins?",
+    "Since we must tell mum before we send anything, what if she's abroad?",
+    "Seeing as no notes need to be kept, can we do it all by phone?",
+    "Withholding is the default unless there's harm, so when does that flip?",
+    "Obviously while the police are investigating we stay silent. For how long?",
+    "Since the duty is only for councils, what do NHS trusts follow?",
+    "Given the guidance became final in June, why are people still commenting?",
+    "As there's a national form for requests, where can I download it?",
+    "Because consent is always the cleanest basis, should we keep the forms?",
+    "Since a manager must sign it off in emergencies, what if none is on shift?",
+    "Health visitors are exempt, so who shares baby concerns?",
+    "As the letter came from the Home Secretary alone, is DfE bound?",
+    "Since grandparents are covered by the duty, what do they owe us?",
+    "As paragraph 75 sets out the fines, how large are they?",
+    "As it began in April 2026, are our old decisions caught?",
+]
+ORDINARY = [
+    "As mum refused to sign, how do I tell her I will share anyway?",
+    "Mum refused. The child is 12. Do I share?",
+    "We keep records in SystmOne. Can the school see them?",
+    "The DSL passed it on. Should I hear back?",
+    "As recording matters, what do I write?",
+    "I have health data. The school wants it. Can I?",
+    "The guidance covers transitions. Where?",
+    "Parents were told. They are angry. What now?",
+    "The court made an order last week. Does that matter?",
+    "The police have an investigation. They asked us to wait. Should we?",
+    "It happened in 2024. Does the duty apply?",
+    "Our charity is commissioned by the council. Are we covered?",
+    "She must have the file by Friday. Is a summary enough?",
+    "I need to tell the GP. How?",
+    "They only asked for attendance. Can I add more?",
+    "How long do we keep records?",
+    "Which parent should we tell?",
+    "Does a grandparent count as connected?",
+    "Should nurses share with teachers?",
+    "Since patterns count, how do I describe one?",
+    "As siblings can be included, how much about them?",
+    "While the police are investigating, what can I tell the school?",
+    "Is there a national form?",
+    "Since consent isn't the right basis, which one is?",
+    "Do managers sign it off in emergencies?",
+    "Mum and dad are separated. Who do I tell?",
+    "I have a worry about a pupil. It is low level. Where does it go?",
+    "We had a child protection conference yesterday. The GP did not attend. Can I send the minutes?",
+    "Dad is in prison. The school does not know. Should I share it?",
+    "My manager is away. The social worker needs the record today. What do I do?",
+    "She is 16 and asked me not to tell anyone. Do I have to keep it?",
+    "He told me in confidence. Can I pass it on?",
+    "As feedback should be timely, what is timely?",
+    "The family moved to Wales. Who do I contact?",
+    "Mum is pregnant and using heroin. Is that covered?",
+]
 
 
 @pytest.mark.parametrize(("question", "anchor"), FALSE)
@@ -180,7 +263,12 @@ def test_a_false_belief_is_corrected_from_its_place(question: str, anchor: str, 
     assert anchor in [place.anchor for each in corrected for place in each.places]
 
 
-@pytest.mark.parametrize("question", PLAIN + TRUE)
+@pytest.mark.parametrize("question", HARDER)
+def test_a_false_belief_in_less_usual_words_is_corrected(question: str, corpus: Corpus) -> None:
+    assert corrections_of(question, CORRECTIONS, corpus)
+
+
+@pytest.mark.parametrize("question", PLAIN + TRUE + ORDINARY)
 def test_what_is_asked_or_true_is_left_alone(question: str, corpus: Corpus) -> None:
     assert [each.text for each in corrections_of(question, CORRECTIONS, corpus)] == []
 
