@@ -69,7 +69,8 @@ _WANTS_PLACE = re.compile(
 _PRIVATE_WRITER = re.compile(
     r"\b(?:i am (?:her|his|their|the|a|an) (?:[a-z]+ ){0,3}?(?:dad|father|ex|husband|boyfriend|partner"
     r"|stepdad|uncle|brother|grandfather|cousin|landlord|friend|mate|parent|mum|mother)|my (?:ex"
-    r"|ex wife|ex partner|ex girlfriend|wife|kids|children|son|daughter|girlfriend|missus|bairns|boy"
+    r"|ex wife|ex partner|ex girlfriend|wife|kids|children|(?:step|grand)?(?:son|daughter)s?|stepkids?"
+    r"|grandchild(?:ren)?|grandkids?|niece|nephew|sister|fiancee?|partner|girlfriend|missus|bairns|boy"
     r"|girl|little girl|little boy|kid|husband)|as (?:a|the|her|his|their) (?:dad|father|parent))\b"
 )
 _DANGER_SIGN = re.compile(

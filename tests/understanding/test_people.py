@@ -202,3 +202,26 @@ def test_who_it_is_decides_the_kind(reader: Reader, text: str, kind: EmergencyKi
     assert found is not None
     assert found.kind is kind
     assert found.evidence in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trying to work out what refuge my granddaughter is in, who do I call",
+        "need the address of my niece, she got moved by the council, can you find her for me",
+        "which school did my stepson move to? want to send him a card",
+    ],
+)
+def test_a_relative_who_wants_to_find_a_child_is_told_nothing(text: str) -> None:
+    assert Reader().read(text).source_of_danger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm a teacher. A pupil asked which refuge her auntie is in. Do I tell the police?",
+        "School nurse here: what address do I send the referral to for MASH?",
+    ],
+)
+def test_a_practitioner_is_not_taken_for_one(text: str) -> None:
+    assert Reader().read(text).source_of_danger is None
