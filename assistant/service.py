@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from assistant.answering.answer import Answer
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
-from assistant.conversation.emergency import emergency_for, english_only, source_of_danger_reply
+from assistant.conversation.emergency import LANGUAGES, emergency_for, source_of_danger_reply
 from assistant.conversation.flow import Heard, case_words, replay
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
@@ -146,6 +146,9 @@ class Service:
         if reading.emergency:
             return compose.emergency(emergency_for(reading.emergency.kind, reading.language))
         if not heard.given:
+            if reading.language in LANGUAGES and not heard.read:
+                # What cannot be read may be a cry for help: the writer's own emergency lines come first.
+                return compose.emergency(emergency_for("child_in_danger_member_of_public", reading.language))
             if reading.intent is Intent.GUIDANCE:
                 return self._answered(heard.text)
             if words := _small_talk(reading, heard):
@@ -169,8 +172,6 @@ class Service:
 
 def _small_talk(reading: Reading, heard: Heard) -> tuple[str, str] | None:
     """Headline and body where there is nothing yet to decide; None where there is."""
-    if reading.language not in ("en", "other") and not heard.read:
-        return english_only(reading.language), wording.WHAT_TO_TELL
     if reading.intent is Intent.START_AGAIN and not heard.read:
         return wording.STARTED_AGAIN, ""
     if reading.intent in wording.SMALL_TALK:

@@ -220,3 +220,20 @@ def test_nothing_is_kept_of_a_turn_that_was_refused(service: Service) -> None:
     with pytest.raises(UserError):
         service.handle(Turn(conversation_id=first.conversation_id, facts={"recipient": "the moon"}))
     assert len(service.replay(first.conversation_id)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Mae fy nhad yn fy mrifo ac mae ofn arna i, helpwch fi", "999"),
+        ("Mój mąż mnie bije i boję się o dzieci, proszę o pomoc", "999"),
+        ("میرا شوہر مجھے مارتا ہے، میں ڈری ہوئی ہوں", "999"),
+        ("زوجي يضربني وأنا خائفة على أطفالي", "999"),
+    ],
+)
+def test_what_it_cannot_read_gets_the_emergency_lines_of_the_language(
+    service: Service, text: str, word: str
+) -> None:
+    reply = ask(service, text)
+    assert reply.kind is ReplyKind.EMERGENCY
+    assert word in reply.body.splitlines()[0]

@@ -1,6 +1,7 @@
 """What is kept beside the encoder is what the encoder makes."""
 
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -40,8 +41,8 @@ def test_a_text_not_remembered_is_made(texts: list[str]) -> None:
     assert alike == pytest.approx([1, 1], abs=0.0005)
 
 
-def test_vectors_of_another_encoder_are_not_taken(tmp_path: pytest.TempPathFactory) -> None:
-    folder = tmp_path / "model"  # type: ignore[operator]
+def test_vectors_of_another_encoder_are_not_taken(tmp_path: Path) -> None:
+    folder = tmp_path / "model"
     folder.mkdir()
     for file in MODEL.iterdir():
         (folder / file.name).symlink_to(file)
