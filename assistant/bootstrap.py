@@ -102,9 +102,11 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     For a server the index is opened now, over Chroma, and a missing one is a `SetupError` here. Otherwise it
     is opened when first needed, from the snapshot that needs neither Chroma nor LlamaIndex.
     """
+    model = LanguageModel(settings.reader)
+    model.load_beside()
     corpus = read_corpus(settings.corpus)
     answerer = Answerer(settings, corpus, for_server=for_server)
-    reader = Reader(LearnedReader(LanguageModel(settings.reader)))
+    reader = Reader(LearnedReader(model))
     if for_server:
         answerer.open()
         reader.read("Warm up: a school asks a health visitor about a child.")

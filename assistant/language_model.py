@@ -3,8 +3,9 @@
 import hashlib
 import tomllib
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any
 
 import numpy as np
@@ -51,6 +52,17 @@ class LanguageModel:
     def load(self) -> None:
         """Read the weights now rather than at the first text."""
         self._parts()
+
+    def load_beside(self) -> None:
+        """Begin to read the weights in a thread of its own; a first text waits for it, and raises what it met.
+
+        Not a daemon: a process that ends while the weights are read would be aborted.
+        """
+        Thread(target=self._load_quietly).start()
+
+    def _load_quietly(self) -> None:
+        with suppress(SetupError):
+            self._parts()
 
     def run(self, text: str) -> Vectors32:
         """The model's output row for one text, which depends on that text alone."""

@@ -33,6 +33,10 @@ class Embedder:
         """Names the exact weights and tokenizer, for whoever keeps vectors made with them."""
         return self._model.identity
 
+    def load_beside(self) -> None:
+        """Begin to read the weights while something else is done."""
+        self._model.load_beside()
+
     def embed_one(self, text: str) -> Vectors32:
         """The unit vector of one text, shape (dimensions,); the last one is kept, for it is asked for again."""
         last = self._last

@@ -17,7 +17,7 @@ from pathlib import Path
 from assistant.errors import SetupError
 from assistant.retrieval.vectors import AGAIN, SnapshotVectors, read_snapshot
 
-FORMAT = 1
+FORMAT = 2
 PREFIX = "generation-"
 _UNFINISHED = "unfinished-"
 

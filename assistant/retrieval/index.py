@@ -31,8 +31,11 @@ from assistant.retrieval.generation import (
     only_builder,
     write,
 )
+from assistant.retrieval.keywords import Keywords
 from assistant.retrieval.leaning import Leaning, learn
 from assistant.retrieval.vectors import AGAIN, Vectors, snapshot_bytes
+
+KEYWORDS = "keywords"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,12 @@ class Built:
 
 @dataclass(frozen=True)
 class Index:
-    """An opened index: its chunks, the nearest of them to a vector, and the passage that a vector leans to."""
+    """An opened index: its chunks, by meaning and by words, and the passage that a vector leans to."""
 
     chunks: tuple[Chunk, ...]
     vectors: Vectors
     leaning: Leaning
+    keywords: Keywords
 
 
 def build(
@@ -92,7 +96,9 @@ def open_index(
     except SetupError:
         client.close()
         raise
-    return Index(snapshot.chunks, collection, learn(snapshot.chunks, snapshot.vectors))
+    return Index(
+        snapshot.chunks, collection, learn(snapshot.chunks, snapshot.vectors), _keywords(generation, size)
+    )
 
 
 def open_snapshot(corpus: Corpus, folder: Path, embedder: Embedder, asked: str = "") -> Index:
@@ -100,8 +106,14 @@ def open_snapshot(corpus: Corpus, folder: Path, embedder: Embedder, asked: str =
 
     Raises as `open_index` does.
     """
-    snapshot = _current(corpus, folder, embedder, asked).snapshot()
-    return Index(snapshot.chunks, snapshot, learn(snapshot.chunks, snapshot.vectors))
+    generation = _current(corpus, folder, embedder, asked)
+    snapshot = generation.snapshot()
+    keywords = _keywords(generation, len(snapshot.chunks))
+    return Index(snapshot.chunks, snapshot, learn(snapshot.chunks, snapshot.vectors), keywords)
+
+
+def _keywords(generation: Generation, size: int) -> Keywords:
+    return Keywords.kept(generation.place / KEYWORDS, size)
 
 
 def _build(corpus: Corpus, folder: Path, embedder: Embedder, asked: Asked, url: str | None) -> Built:
@@ -123,6 +135,7 @@ def _build(corpus: Corpus, folder: Path, embedder: Embedder, asked: Asked, url: 
                 chroma.drop_collections(client, PREFIX, keep=old)
                 chroma.write_collection(client, manifest.name, chunks, vectors)
             write(generation.place / "snapshot.npz", content)
+            Keywords.over(chunks).save(generation.place / KEYWORDS)
     return Built(manifest.name, len(chunks), embedded)
 
 

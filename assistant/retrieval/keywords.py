@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from assistant.errors import SetupError
 from assistant.retrieval.chunks import Chunk
 
 # A question longer than this is cut: what is looked for is said well before.
@@ -28,6 +30,24 @@ class Keywords:
         retriever = bm25s.BM25(method="lucene")
         retriever.index(_tokens([chunk.text for chunk in chunks], stemmer), show_progress=False)
         return Keywords(len(chunks), retriever, stemmer)
+
+    def save(self, folder: Path) -> None:
+        """Keep the index in `folder`, for a cold start to read."""
+        self._retriever.save(folder, show_progress=False)
+
+    @staticmethod
+    def kept(folder: Path, size: int) -> "Keywords":
+        """What `save` kept of `size` chunks; raises `SetupError` where it is missing or damaged."""
+        import bm25s
+        import Stemmer
+
+        try:
+            retriever = bm25s.BM25.load(folder)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise SetupError(
+                f"The keyword index in {folder.parent} cannot be read; run `make index`."
+            ) from error
+        return Keywords(size, retriever, Stemmer.Stemmer("english"))
 
     def matches(self, query: str) -> list[float]:
         """For each chunk its BM25 score as a share (0 to 1) of the best; all 0 where no word is shared."""

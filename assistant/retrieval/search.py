@@ -47,9 +47,9 @@ class Searcher:
 
     @staticmethod
     def over(corpus: Corpus, embedder: Embedder, index: Index) -> "Searcher":
-        """A searcher over an opened index; makes the keyword index, in milliseconds."""
+        """A searcher over an opened index."""
         rows = {chunk.id: row for row, chunk in enumerate(index.chunks)}
-        return Searcher(corpus, embedder, index, Keywords.over(index.chunks), rows)
+        return Searcher(corpus, embedder, index, index.keywords, rows)
 
     def search(self, query: str, k: int = 8) -> tuple[Hit, ...]:
         """At most `k` passages, best first, equal ones in reading order; none for a blank query."""
