@@ -81,6 +81,8 @@ def _joined(parts: Sequence[str]) -> str:
 
 
 def _must(facts: Facts) -> str:
+    if facts["relevant_to_welfare"].basis is Basis.ASSUMED:
+        return f"If it bears on a child's welfare, you must share what is relevant with {_recipient(facts)}."
     if facts.is_yes("consent_absent") or facts.is_yes("parent_objects"):
         return f"Yes. You must share what is relevant with {_recipient(facts)}; you do not need agreement."
     return f"Yes. You must share what is relevant with {_recipient(facts)}."

@@ -63,13 +63,13 @@ _WANTS_PLACE = re.compile(
     r"|mum 's|my (?:kids|children|son|daughter|ex|wife) 's?) (?:new |home |current )?(?:address"
     r"|location|whereabouts|phone number|contact details|school|refuge|number|postcode)|(?:find|trace"
     r"|locate|track down|track|get to|get hold of) (?:her|him|them|my|the (?:kids|children|mum|mother"
-    r"|girl|boy))|which (?:refuge|school|nursery|town|street|foster)|what (?:school|refuge|nursery"
+    r"|girl|boy))|which (?:one|refuge|school|nursery|town|street|foster)|what (?:school|refuge|nursery"
     r"|town|address|area)|address|whereabouts|foster (?:placement|carer 's|carers))\b"
 )
 _PRIVATE_WRITER = re.compile(
     r"\b(?:i am (?:her|his|their|the|a|an) (?:[a-z]+ ){0,3}?(?:dad|father|ex|husband|boyfriend|partner"
     r"|stepdad|uncle|brother|grandfather|cousin|landlord|friend|mate|parent|mum|mother)|my (?:ex"
-    r"|ex wife|ex partner|ex girlfriend|wife|kids|children|(?:step|grand)?(?:son|daughter)s?|stepkids?"
+    r"|ex wife|ex partner|ex girlfriend|wife|kids|girls|boys|children|(?:step|grand)?(?:son|daughter)s?|stepkids?"
     r"|grandchild(?:ren)?|grandkids?|niece|nephew|sister|fiancee?|partner|girlfriend|missus|bairns|boy"
     r"|girl|little girl|little boy|kid|husband)|as (?:a|the|her|his|their) (?:dad|father|parent))\b"
 )

@@ -304,3 +304,11 @@ def test_who_asks_is_asked_for_whom() -> None:
     assert UNKNOWN in options
     charity = known.with_(recipient=Fact("charity_community", Basis.STATED))
     assert question(decide(charity), "recipient")[0].startswith("Is your organisation commissioned")
+
+
+def test_relevance_that_was_only_guessed_is_said_to_be_a_condition() -> None:
+    known = read_facts({"sharer": "health", "recipient": "police", "detriment": "none"}, Basis.STATED)
+    guessed = decide(known.with_(relevant_to_welfare=Fact("yes", Basis.ASSUMED)))
+    assert guessed.outcome == "must_share"
+    assert guessed.provisional
+    assert guessed.headline.startswith("If it bears on a child's welfare, you must share")

@@ -210,6 +210,7 @@ def test_who_it_is_decides_the_kind(reader: Reader, text: str, kind: EmergencyKi
         "trying to work out what refuge my granddaughter is in, who do I call",
         "need the address of my niece, she got moved by the council, can you find her for me",
         "which school did my stepson move to? want to send him a card",
+        "the wife has gone into a refuge with my boys, which one is it",
     ],
 )
 def test_a_relative_who_wants_to_find_a_child_is_told_nothing(text: str) -> None:
