@@ -1,13 +1,10 @@
 """Each part of the documents has its anchor, its printed reference, its heading path and its words."""
 
 import re
-import time
-from pathlib import Path
 
 import pytest
 
 from assistant.errors import UnknownAnchor
-from assistant.guidance.corpus import read_corpus
 from assistant.guidance.passages import GUIDANCE, LETTER, Corpus, Kind
 
 BULLETS = {6: 2, 10: 3, 11: 5, 13: 3, 16: 2, 26: 6, 27: 8, 30: 3, 31: 4, 32: 3, 48: 6, 56: 3}
@@ -353,12 +350,3 @@ def test_a_whole_is_found_with_its_parts(corpus: Corpus) -> None:
 def test_an_anchor_that_is_no_passage_is_refused(corpus: Corpus, anchor: str) -> None:
     with pytest.raises(UnknownAnchor, match="check the anchor"):
         corpus.get(anchor)
-
-
-def test_the_documents_are_read_fast(corpus_folder: Path) -> None:
-    def seconds() -> float:
-        start = time.perf_counter()
-        read_corpus(corpus_folder)
-        return time.perf_counter() - start
-
-    assert min(seconds() for _ in range(5)) < 0.05
