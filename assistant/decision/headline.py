@@ -9,6 +9,7 @@ from assistant.decision.scope import (
     nobody_is_connected_to_a_child,
     requester_is_unidentified,
 )
+from assistant.decision.settle import recipient_is_presumed
 from assistant.decision.three_tests import (
     child_may_be_endangered,
     detriment,
@@ -66,7 +67,7 @@ def _urgent_meanwhile(facts: Facts) -> str:
 
 def _recipient(facts: Facts) -> str:
     fact = facts["recipient"]
-    if fact.basis is Basis.ASSUMED or fact.value == UNKNOWN:
+    if recipient_is_presumed(facts):
         return "children's services through your local front door"
     return _BODY.get(fact.value, "them")
 

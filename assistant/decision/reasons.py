@@ -2,9 +2,10 @@
 
 from assistant.decision.because import because
 from assistant.decision.decision import Finding, Outcome, Statement, Test
-from assistant.decision.facts import UNKNOWN, Basis, Facts
+from assistant.decision.facts import UNKNOWN, Facts
 from assistant.decision.harm import reasons_of_harm
 from assistant.decision.scope import recipient_is_outside, requester_is_unidentified
+from assistant.decision.settle import recipient_is_presumed
 from assistant.decision.three_tests import (
     detriment,
     information_is_relevant,
@@ -145,7 +146,7 @@ def _may_facilitate(facts: Facts) -> list[Statement]:
             )
         )
     elif not recipient_is_outside(facts):
-        presumed = facts.value("recipient") == UNKNOWN or facts["recipient"].basis is Basis.ASSUMED
+        presumed = recipient_is_presumed(facts)
         reasons.append(
             because(
                 "The recipient is taken to be children's services through the local front door, which the duty covers."

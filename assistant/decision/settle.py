@@ -139,6 +139,12 @@ def is_open(facts: Facts, name: str) -> bool:
     return fact.value == UNKNOWN or fact.basis is Basis.ASSUMED
 
 
+def recipient_is_presumed(facts: Facts) -> bool:
+    """Whether nobody named a recipient, so that the local front door stands for it; a doubtful reading has words."""
+    fact = facts["recipient"]
+    return fact.value == UNKNOWN or (fact.basis is Basis.ASSUMED and fact.evidence is None)
+
+
 def raised_barriers(facts: Facts) -> tuple[str, ...]:
     """The false grounds that were raised, in the order of ISD 11."""
     return tuple(name for name in BARRIERS if facts.is_yes(name))

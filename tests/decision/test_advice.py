@@ -312,3 +312,10 @@ def test_relevance_that_was_only_guessed_is_said_to_be_a_condition() -> None:
     assert guessed.outcome == "must_share"
     assert guessed.provisional
     assert guessed.headline.startswith("If it bears on a child's welfare, you must share")
+
+
+def test_a_recipient_read_with_doubt_is_still_the_one_that_is_named() -> None:
+    known = read_facts({"sharer": "health", "relevant_to_welfare": "yes", "detriment": "none"}, Basis.STATED)
+    doubtful = decide(known.with_(recipient=Fact("education", Basis.ASSUMED, "school")))
+    assert "the school or setting" in doubtful.headline
+    assert "children's services" in decide(known).headline
