@@ -29,12 +29,14 @@ def _lines(reply: Reply) -> Iterator[str]:
     for paragraph in reply.body.splitlines():
         yield from _wrapped(paragraph.replace("**", ""), hang="  " if paragraph.startswith("- ") else "")
     yield ""
-    for question in reply.questions:
-        yield from _question(question)
+    if decision and reply.urgent:
+        yield from _section("How", decision.how)
+    if reply.questions:
+        yield from _questions(reply.questions)
     if decision:
         yield from _section("Share", decision.share)
         yield from _section("Hold back", decision.withhold)
-        yield from _section("How", decision.how)
+        yield from _section("How", () if reply.urgent else decision.how)
         yield from _section("Record", decision.record)
     yield from _quotes(reply)
     for notice in reply.notices:
@@ -76,6 +78,15 @@ def _section(title: str, statements: Iterable[MarkedText]) -> Iterator[str]:
         marks = "".join(f" [{mark}]" for mark in line.marks)
         yield from _wrapped(f"- {line.text}{marks}", hang="  ")
     yield ""
+
+
+def _questions(questions: tuple[QuestionView, ...]) -> Iterator[str]:
+    """The most useful question with its answers, and the others by their names."""
+    yield from _question(questions[0])
+    for question in questions[1:]:
+        yield from _wrapped(f"Also ({question.fact}): {question.text}", hang="  ")
+    if questions[1:]:
+        yield ""
 
 
 def _question(question: QuestionView) -> Iterator[str]:

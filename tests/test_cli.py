@@ -121,3 +121,13 @@ def test_serve_says_where_and_answers(settings: Settings) -> None:
                 assert answer.status == 200
         finally:
             server.terminate()
+
+
+def test_in_danger_what_to_do_stands_before_any_question(settings: Settings) -> None:
+    done = run(
+        settings, "ask", "Nursery. Dad is at the door with a knife right now and the child is in here."
+    )
+    assert done.stdout.startswith("Act now: call 999")
+    assert done.stdout.index("Act first: ring 999") < done.stdout.index(
+        "Would sharing do the child more harm"
+    )
