@@ -12,6 +12,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 MOST_CHARACTERS = 20_000
 """The longest text that is read as one question."""
 
+MOST_SENT = 400_000
+"""The longest text that is taken in; without what it says again it must be one that is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -19,7 +22,7 @@ class Settings:
 
     data: Path
     corpus: Path = PROJECT / "corpus"
-    model: Path = PROJECT / "models" / "minilm"
+    model: Path = PROJECT / "models" / "encoder"
     reader: Path = PROJECT / "models" / "reader"
     chroma_url: str | None = None
     host: str = "127.0.0.1"

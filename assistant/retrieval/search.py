@@ -10,9 +10,9 @@ from assistant.retrieval.index import Index
 from assistant.retrieval.keywords import Keywords
 
 # What a full keyword match adds to a cosine. Measured: docs/decisions/0003-search.md.
-KEYWORD_WEIGHT = 0.1
+KEYWORD_WEIGHT = 0.15
 # What leaning wholly to a passage adds.
-LEANING_WEIGHT = 1.0
+LEANING_WEIGHT = 0.5
 # How many of the nearest chunks are looked at; keywords reorder them and add none.
 DEPTH = 200
 

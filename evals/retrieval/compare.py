@@ -114,7 +114,7 @@ def compare_float(corpus: Corpus, weights: Path, asked: Asked) -> Figures:
 def main(arguments: Sequence[str] | None = None) -> None:
     style = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=style)
-    parser.add_argument("--encoder", type=Path, default=ROOT / "models" / "minilm")
+    parser.add_argument("--encoder", type=Path, default=ROOT / "models" / "encoder")
     parser.add_argument("--asked", type=Path, default=ROOT / "corpus" / "asked")
     parser.add_argument("--weights", type=Path)
     options = parser.parse_args(arguments)

@@ -9,7 +9,7 @@ from assistant.guidance.corpus import read_corpus
 from assistant.guidance.passages import Corpus
 
 ROOT = Path(__file__).parents[2]
-MODEL = ROOT / "models" / "minilm"
+MODEL = ROOT / "models" / "encoder"
 
 
 @pytest.fixture(scope="session")

@@ -42,7 +42,7 @@ def main() -> None:
 
         generation.write = index.write = stops
     try:
-        index.build(small(changed=True), folder, Embedder(ROOT / "models" / "minilm"))
+        index.build(small(changed=True), folder, Embedder(ROOT / "models" / "encoder"))
     except SetupError as error:
         print(error, flush=True)
 

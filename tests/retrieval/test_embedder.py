@@ -12,7 +12,7 @@ import pytest
 from assistant.errors import SetupError
 from assistant.retrieval.embedder import MANY, Embedder
 
-MODEL = Path(__file__).parents[2] / "models" / "minilm"
+MODEL = Path(__file__).parents[2] / "models" / "encoder"
 
 
 def test_vectors_are_those_of_the_float_model_within_the_stated_tolerance():

@@ -10,7 +10,7 @@ from assistant.retrieval.embedder import Embedder
 from assistant.retrieval.remembered import FILE, RememberingEmbedder, write
 from assistant.settings import PROJECT
 
-MODEL = PROJECT / "models" / "minilm"
+MODEL = PROJECT / "models" / "encoder"
 
 
 @pytest.fixture(scope="module")

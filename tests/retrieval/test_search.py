@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def searcher(tmp_path_factory: pytest.TempPathFactory, whole: Corpus) -> Searcher:
-    folder, embedder = tmp_path_factory.mktemp("index"), Embedder(ROOT / "models" / "minilm")
+    folder, embedder = tmp_path_factory.mktemp("index"), Embedder(ROOT / "models" / "encoder")
     asked = Asked({(GUIDANCE, "57"): ["bump is 30 weeks, can we tell midwifery"]}, "one")
     build(whole, folder, embedder, asked)
     return Searcher.over(whole, embedder, open_snapshot(whole, folder, embedder, "one"))
