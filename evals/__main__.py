@@ -10,6 +10,7 @@ from evals import bench
 from evals.cases import HALVES
 from evals.figures import figures, unsafe_errors
 from evals.gate import (
+    ASSISTANT,
     HALF,
     Baseline,
     NoBaseline,
@@ -40,8 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if whole and not options.no_bench:
         bench.main()
     done = run(HALVES if whole else QUICK, with_baselines=whole)
-    found, unsafe = figures(done.results), unsafe_errors(done.results)
-    gated = unsafe_errors(done.results, HALF)
+    ours = [result for result in done.results if result.system == ASSISTANT]
+    found, unsafe = figures(done.results), unsafe_errors(ours)
+    gated = unsafe_errors(ours, HALF)
     if options.accept:
         write_baseline(baseline_of(found, gated))
         print("baseline.json is written: read the change before you commit it.")

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from evals.cases import FOLDER, BadCase, load
+from evals.scorers import is_right
 from evals.stats import kappa
 
 
@@ -42,7 +43,7 @@ def agreements(folder: Path = FOLDER) -> tuple[Agreement, ...]:
             raise BadCase(f"second-labels.yaml labels cases of {task} that are not there: {sorted(unknown)}")
         for field in dict.fromkeys(name for fields in labels.values() for name in fields):
             pairs = [
-                (id_, _label(first[id_].get(field)), _label(fields[field]))
+                (id_, *_labels(first[id_].get(field), fields[field]))
                 for id_, fields in labels.items()
                 if field in fields
             ]
@@ -51,6 +52,16 @@ def agreements(folder: Path = FOLDER) -> tuple[Agreement, ...]:
             share = 1 - len(differ) / len(pairs)
             found.append(Agreement(task, field, len(pairs), share, kappa(ours, theirs), differ))
     return tuple(found)
+
+
+def _labels(ours: Any, theirs: Any) -> tuple[str, str]:
+    """Two labels as they are compared; of two lists of right places, any place in both makes them one."""
+    if not isinstance(ours, list) or not isinstance(theirs, list):
+        return _label(ours), _label(theirs)
+    first, second = list(map(str, ours)), list(map(str, theirs))
+    both = [place for place in second if is_right(place, first)]
+    both += [place for place in first if is_right(place, second)]
+    return (both[0], both[0]) if both else (first[0], second[0])
 
 
 def _label(value: Any) -> str:

@@ -35,3 +35,14 @@ def test_a_label_of_no_case_is_refused(tmp_path: Path) -> None:
 
 def test_without_a_second_labelling_there_is_nothing_to_report(tmp_path: Path) -> None:
     assert agreements(tmp_path) == ()
+
+
+def test_two_lists_of_places_agree_where_any_place_is_in_both(tmp_path: Path) -> None:
+    (tmp_path / "guidance").mkdir()
+    (tmp_path / "guidance" / "test.yaml").write_text(
+        "- {id: a, text: one, anchors: ['13', '7']}\n- {id: b, text: two, anchors: ['40']}\n"
+    )
+    second = "guidance: {a: {anchors: ['7', '2']}, b: {anchors: ['41']}}"
+    (tmp_path / "second-labels.yaml").write_text(second)
+    (found,) = agreements(tmp_path)
+    assert (found.share, found.differ) == (0.5, ("b: 40 / 41",))
