@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Collection
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -32,15 +33,19 @@ from assistant.retrieval.search import Hit, Searcher
 from assistant.service import Service
 from assistant.settings import Settings
 from assistant.understanding.learned import LearnedReader
+from assistant.understanding.purpose import presumed_of
 from assistant.understanding.reader import Reader
 
 
 class Answerer:
     """Search and answers over the index, opened when first asked: a decision from a cold start need not wait."""
 
-    def __init__(self, settings: Settings, corpus: Corpus, *, for_server: bool) -> None:
+    def __init__(
+        self, settings: Settings, corpus: Corpus, learned: LearnedReader, *, for_server: bool
+    ) -> None:
         self._settings = settings
         self._corpus = corpus
+        self._learned = learned
         self._for_server = for_server
         self._opened: tuple[Searcher, Answerable | None] | None = None
 
@@ -59,7 +64,16 @@ class Answerer:
 
     def answer(self, question: str) -> Answer:
         """A guidance question answered."""
-        return answer(question, self.search, self._corpus, who_instead=self._who_instead)
+        return answer(
+            question,
+            self.search,
+            self._corpus,
+            who_instead=self._who_instead,
+            presumed=self._presumed,
+        )
+
+    def _presumed(self, question: str) -> Collection[str]:
+        return presumed_of(self._learned.guesses(question))
 
     def _who_instead(self, question: str) -> tuple[str, ...] | None:
         searcher, learnt = self._parts()
@@ -105,8 +119,9 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     model = LanguageModel(settings.reader)
     model.load_beside()
     corpus = read_corpus(settings.corpus)
-    answerer = Answerer(settings, corpus, for_server=for_server)
-    reader = Reader(LearnedReader(model))
+    learned = LearnedReader(model)
+    answerer = Answerer(settings, corpus, learned, for_server=for_server)
+    reader = Reader(learned)
     if for_server:
         answerer.open()
         reader.read("Warm up: a school asks a health visitor about a child.")

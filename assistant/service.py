@@ -1,7 +1,8 @@
 """The only door: a turn in, a reply out, for every channel alike."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -10,7 +11,7 @@ from pydantic import TypeAdapter
 from assistant.answering.answer import Answer
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
-from assistant.conversation.emergency import LANGUAGES, emergency_for, source_of_danger_reply
+from assistant.conversation.emergency import emergency_for, source_of_danger_reply
 from assistant.conversation.flow import Heard, case_words, replay
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
@@ -19,7 +20,7 @@ from assistant.decision.decide import decide
 from assistant.decision.facts import Basis, Fact, Facts
 from assistant.decision.note import Note, note_of
 from assistant.decision.settle import read_facts
-from assistant.errors import TooLong, UnknownConversation, UnknownNote, UserError
+from assistant.errors import SetupError, TooLong, UnknownConversation, UnknownNote, UserError
 from assistant.guidance.citations import Citations
 from assistant.guidance.editions import draft_notice
 from assistant.guidance.passages import Corpus
@@ -27,9 +28,11 @@ from assistant.guidance.sources import Source
 from assistant.privacy.clean import clean
 from assistant.privacy.redact import Redacted, redact
 from assistant.retrieval.search import Hit
-from assistant.settings import MOST_CHARACTERS
+from assistant.settings import MOST_CHARACTERS, MOST_SENT
+from assistant.understanding.orders import told_of
 from assistant.understanding.reader import Reader
-from assistant.understanding.reading import Intent, Reading
+from assistant.understanding.reading import EmergencyKind, Intent, Reading
+from assistant.understanding.repeats import said_once
 
 REPLY = TypeAdapter(Reply)
 """Turns a reply into JSON and back: the one shape that every channel gets."""
@@ -111,9 +114,13 @@ class Service:
         return bool(self.corpus.passages) and bool(self.searcher.search("consent", 1))
 
     def _words(self, turn: Turn) -> Redacted:
-        if len(turn.text) > MOST_CHARACTERS:
+        if len(turn.text) > MOST_SENT:
             raise TooLong(len(turn.text), MOST_CHARACTERS)
         words = clean(turn.text).strip()
+        if len(words) > MOST_CHARACTERS:
+            words = said_once(words)
+        if len(words) > MOST_CHARACTERS:
+            raise TooLong(len(words), MOST_CHARACTERS)
         if not words and not turn.facts:
             raise UserError(
                 "There is nothing to answer: write what you hold and who wants it, or answer one of the questions."
@@ -134,29 +141,46 @@ class Service:
         pending = (
             [question.fact for question in REPLY.validate_json(before[-1].reply).questions] if before else []
         )
-        reading = self.reader.read(words.text, pending=pending, known=known)
+        told = told_of(words.text)
+        reading = self.reader.read(told, pending=pending, known=known)
+        if told != words.text and not reading.emergency:
+            # Somebody in danger is heard whatever else stands in the message.
+            whole = self.reader.read(words.text, pending=pending, known=known)
+            reading = replace(reading, emergency=whole.emergency, alarms=reading.alarms or whole.alarms)
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
         read_facts(turn.facts, basis, known)
         begins = reading.intent is Intent.START_AGAIN or reading.new_case
-        read = Facts() if reading.emergency else _with_danger(reading)
+        read = Facts() if reading.emergency or reading.alarms else _with_danger(reading)
         return Heard(words.text, read, dict(turn.facts), basis, begins), reading
 
     def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
         heard = turns[-1]
         if reading.emergency:
             return compose.emergency(emergency_for(reading.emergency.kind, reading.language))
+        lines = emergency_for(EmergencyKind.MEMBER_OF_PUBLIC, reading.language)
+        if reading.alarms and lines.own_language:
+            return compose.emergency(lines)
         if not heard.given:
-            if reading.language in LANGUAGES and not heard.read:
-                # What cannot be read may be a cry for help: the writer's own emergency lines come first.
-                return compose.emergency(emergency_for("child_in_danger_member_of_public", reading.language))
+            if lines.own_language and not heard.read:
+                # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
+                return compose.in_english_please(lines)
             if reading.intent is Intent.GUIDANCE:
-                return self._answered(heard.text)
+                return self._answered(told_of(heard.text))
             if words := _small_talk(reading, heard):
                 return plain_reply(ReplyKind.CLARIFY, *words)
-        reply = Composer(Citations(self.corpus)).decision(decide(replay(turns)))
+        composer = Composer(Citations(self.corpus))
+        reply = composer.decision(decide(replay(turns)), self._also(reading))
         if reading.source_of_danger:
             return compose.refused(reply, source_of_danger_reply())
         return reply
+
+    def _also(self, reading: Reading) -> Answer | None:
+        """The answer to what a case asks beside; a decision does not wait for an index that is not there."""
+        if not reading.also_asks or reading.source_of_danger:
+            return None
+        with suppress(SetupError):
+            return self.answer(reading.also_asks)
+        return None
 
     def _answered(self, question: str) -> Reply:
         return Composer(Citations(self.corpus)).answer(self.answer(question))

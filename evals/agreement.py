@@ -56,7 +56,7 @@ def agreements(folder: Path = FOLDER) -> tuple[Agreement, ...]:
 
 def _labels(ours: Any, theirs: Any) -> tuple[str, str]:
     """Two labels as they are compared; of two lists of right places, any place in both makes them one."""
-    if not isinstance(ours, list) or not isinstance(theirs, list):
+    if not (ours and theirs and isinstance(ours, list) and isinstance(theirs, list)):
         return _label(ours), _label(theirs)
     first, second = list(map(str, ours)), list(map(str, theirs))
     both = [place for place in second if is_right(place, first)]

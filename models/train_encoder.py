@@ -10,7 +10,7 @@ question in ten is held out. Needs `models/requirements.txt`.
 import argparse
 import hashlib
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,7 @@
-"""What the reader is trained on: messages and sentences that we wrote, and the class that each teaches a head.
+"""What the reader is trained on: messages, sentences and questions that we wrote, and what each teaches a head.
 
-A head's first class is "the words do not say". A sentence teaches only the head that it was written for; a
-message teaches every head.
+The first class of a fact's head is "the words do not say", and so is a label that the head has no class for. A sentence
+teaches only the head that it was written for; a whole message teaches every head of facts.
 """
 
 import hashlib
@@ -13,7 +13,10 @@ from typing import Any
 import yaml
 
 HERE = Path(__file__).parent
+TRAINING = HERE / "training"
+ASKED = HERE.parent / "corpus" / "asked"
 UNTOLD = "untold"
+NONE = "none"
 TRI = ("yes", "no")
 GROUND = ("unknown", "yes", "no")
 BODIES = (
@@ -25,8 +28,7 @@ YES_ONLY = (
     "data_protection_worry", "special_category", "criminal_offence", "whole_document_requested", "child_poses_risk",
     "pattern_multiple_children", "crossing_boundary",
 )  # fmt: skip
-HEADS: dict[str, tuple[str, ...]] = {
-    "intent": ("case", "guidance", "other"),
+FACT_HEADS: dict[str, tuple[str, ...]] = {
     "direction": (UNTOLD, "share", "respond", "request"),
     "sharer": (UNTOLD, *BODIES),
     "recipient": (UNTOLD, *BODIES),
@@ -44,13 +46,32 @@ HEADS: dict[str, tuple[str, ...]] = {
     "informing_family_safe": (UNTOLD, *TRI),
     **dict.fromkeys(YES_ONLY, (UNTOLD, "yes")),
 }  # fmt: skip
+WRITERS = (NONE, "child_in_danger", "adult_victim", "self_harm", "member_of_public")
+
+
+def _premises() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """By the name of a correction: messages that take its false belief for granted, and others that do not."""
+    found: dict[str, Any] = {}
+    for path in sorted(TRAINING.glob("premises*.yaml")):
+        found.update(yaml.safe_load(path.read_text()))
+    return found
+
+
+PREMISES = _premises()
+HEADS: dict[str, tuple[str, ...]] = {
+    "intent": ("case", "guidance", "other"),
+    "also_asks": (UNTOLD, "yes"),
+    "writer": WRITERS,
+    "premise": (NONE, *PREMISES),
+    **FACT_HEADS,
+}
 IGNORED = -100
 
 
 def is_held_out(example: "Example") -> bool:
-    """Whether a message is one of the tenth that is never trained on."""
+    """Whether an example is one of the tenth that is never trained on."""
     first = hashlib.sha256(example.text.encode()).digest()[0]
-    return example.author not in ("sentences", "asked") and first % 10 == 0
+    return example.author not in ("sentences", "composed") and first % 10 == 0
 
 
 @dataclass(frozen=True)
@@ -66,52 +87,89 @@ class Example:
     facts: Mapping[str, str] | None = None
 
 
-def examples() -> Iterator[Example]:
-    """Everything in models/training, messages first, and every sixth question of `corpus/asked` as no case."""
-    for path in sorted((HERE / "training").glob("messages*.yaml")):
-        for entry in yaml.safe_load(path.read_text()):
-            author = path.stem.removeprefix("messages").strip("-") or "first"
-            yield Example(entry["text"], _of_message(entry), author, _facts_of(entry))
-    for name, sentences in yaml.safe_load((HERE / "training" / "sentences.yaml").read_text()).items():
-        fact, _, value = name.partition("=")
-        for sentence in sentences:
-            yield Example(sentence, _of_sentence(fact, value), "sentences")
+def taught(text: str, author: str, facts: Mapping[str, str] | None = None, **classes: str) -> Example:
+    """An example that teaches the heads named in `classes` and, given whole `facts`, every head of facts."""
+    told = {name: facts.get(name, UNTOLD) for name in FACT_HEADS} if facts is not None else {}
+    given = {**told, **classes}
+    return Example(text, tuple(_index(name, given.get(name)) for name in HEADS), author, facts)
 
-    for path in sorted((HERE.parent / "corpus" / "asked").glob("*.yaml")):
+
+def _index(head: str, value: str | None) -> int:
+    if value is None:
+        return IGNORED
+    if value not in HEADS[head] and head not in FACT_HEADS:
+        raise ValueError(f"{head} has no class {value!r}")
+    return HEADS[head].index(value) if value in HEADS[head] else 0
+
+
+def examples() -> Iterator[Example]:
+    """Everything we wrote for the reader, whole messages first."""
+    yield from messages()
+    yield from sentences()
+    yield from writers()
+    yield from intents()
+    yield from premises()
+    yield from questions()
+
+
+def messages() -> Iterator[Example]:
+    """Whole messages with every fact that their words tell."""
+    for path in sorted(TRAINING.glob("messages*.yaml")):
+        author = path.stem.removeprefix("messages").strip("-") or "first"
+        for entry in yaml.safe_load(path.read_text()):
+            case = entry["intent"] == "case"
+            facts = {name: str(value) for name, value in (entry.get("facts") or {}).items()}
+            # Somebody who writes for a family may be in danger as well: nothing is taught of that here.
+            private = facts.get("sharer") in ("parent_carer", "other", "unknown")
+            writer = {} if private else {"writer": NONE}
+            yield taught(entry["text"], author, facts if case else None, intent=entry["intent"], **writer)
+
+
+def sentences() -> Iterator[Example]:
+    """Single sentences, each under the one fact that it tells; `none` tells nothing of anything but who and what."""
+    untold = {
+        name: UNTOLD
+        for name in FACT_HEADS
+        if name not in ("direction", "sharer", "recipient", "subject_stage")
+    }
+    for name, told in yaml.safe_load((TRAINING / "sentences.yaml").read_text()).items():
+        fact, _, value = name.partition("=")
+        for sentence in told:
+            yield taught(sentence, "sentences", **(untold if fact == "none" else {fact: value}))
+
+
+def writers() -> Iterator[Example]:
+    """Messages of people in danger or distress, and of others who only sound so."""
+    for writer, texts in yaml.safe_load((TRAINING / "writers.yaml").read_text()).items():
+        for text in texts:
+            yield taught(text, "writers", writer=writer)
+
+
+def intents() -> Iterator[Example]:
+    """Messages by what they are doing."""
+    read = yaml.safe_load((TRAINING / "intents.yaml").read_text())
+    for text in read["guidance"]:
+        yield taught(text, "intents", intent="guidance", writer=NONE)
+    for text in read["case"]:
+        yield taught(text, "intents", intent="case", also_asks=UNTOLD, writer=NONE)
+    for text in read["both"]:
+        yield taught(text, "intents", intent="case", also_asks="yes", writer=NONE)
+
+
+def premises() -> Iterator[Example]:
+    """Questions that take something false for granted, and their neighbours that do not."""
+    for name, told in PREMISES.items():
+        for text in told["believes"]:
+            yield taught(text, "premises", premise=name, writer=NONE)
+        for text in told["asks"]:
+            yield taught(text, "premises", premise=NONE, writer=NONE)
+
+
+def questions() -> Iterator[Example]:
+    """Every third of the questions that the documents answer or leave unanswered: they tell of no case."""
+    for path in sorted(ASKED.glob("*.yaml")):
         asked = [
             question for questions in yaml.safe_load(path.read_text()).values() for question in questions
         ]
-        for question in asked[::6]:
-            yield Example(question, _of_message({"intent": "guidance"}), "asked")
-
-
-def _facts_of(entry: dict[str, Any]) -> Mapping[str, str] | None:
-    if entry["intent"] != "case":
-        return None
-    return {name: str(value) for name, value in (entry.get("facts") or {}).items()}
-
-
-def _of_message(entry: dict[str, Any]) -> tuple[int, ...]:
-    facts = _facts_of(entry)
-    found = []
-    for head, classes in HEADS.items():
-        if head == "intent":
-            found.append(classes.index(entry["intent"]))
-        elif facts is None:
-            found.append(IGNORED)
-        else:
-            found.append(_index(classes, facts.get(head, UNTOLD)))
-    return tuple(found)
-
-
-def _of_sentence(fact: str, value: str) -> tuple[int, ...]:
-    if fact == "none":
-        return tuple(
-            IGNORED if name in ("intent", "direction", "sharer", "recipient", "subject_stage") else 0
-            for name in HEADS
-        )
-    return tuple(_index(classes, value) if name == fact else IGNORED for name, classes in HEADS.items())
-
-
-def _index(classes: Sequence[str], value: str) -> int:
-    return classes.index(value) if value in classes else 0
+        for question in asked[::3]:
+            yield taught(question, "asked", intent="guidance", writer=NONE, premise=NONE)

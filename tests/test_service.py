@@ -57,6 +57,44 @@ def test_every_statement_of_the_body_ends_in_a_mark(service: Service) -> None:
         assert not line or re.search(r"\[\d+\]$", line)
 
 
+def test_a_case_that_also_asks_about_the_guidance_gets_both(service: Service, corpus: Corpus) -> None:
+    reply = ask(service, f"{HEALTH_VISITOR} What lawful basis would I use?")
+    alone = ask(service, HEALTH_VISITOR)
+    assert reply.decision is not None
+    assert alone.decision is not None
+    assert reply.decision.outcome == alone.decision.outcome
+    decided, _, answered = reply.body.partition("**On your question about the guidance**")
+    assert decided.strip() == alone.body.strip()
+    assert "legal obligation" in answered.lower()
+    assert {"30.1"} <= {citation.anchor for citation in reply.citations}
+    for citation in reply.citations:
+        assert (citation.quote or "") in corpus.get(citation.anchor, citation.source).text
+
+
+def test_padding_hides_nothing_and_changes_nothing(service: Service) -> None:
+    padded = ask(service, "Thank you for your patience while I write this. " * 4000 + HEALTH_VISITOR)
+    alone = ask(service, HEALTH_VISITOR)
+    assert padded.decision is not None
+    assert alone.decision is not None
+    assert padded.decision.outcome == alone.decision.outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jestem pielęgniarką szkolną. Czy mogę przekazać informacje o dziecku do szkoły?",
+        "Rydw i'n athrawes yn yr ysgol. Alla i rannu gwybodaeth am y plentyn gyda'r ysgol?",
+    ],
+)
+def test_a_question_in_another_language_is_asked_for_in_english_below_the_emergency_lines(
+    service: Service, text: str
+) -> None:
+    reply = ask(service, text)
+    assert reply.kind is ReplyKind.CLARIFY
+    assert "works in English" in reply.headline
+    assert "999" in reply.body.splitlines()[0]
+
+
 def test_the_draft_is_said_once(service: Service) -> None:
     reply = ask(service, HEALTH_VISITOR)
     assert sum("draft for consultation" in notice for notice in reply.notices) == 1

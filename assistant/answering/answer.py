@@ -1,6 +1,6 @@
 """What an answer to a guidance question is made of, before it is drawn for a channel."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -25,11 +25,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Some words and the places they rest on. A quote's `text` is its places' `says`, joined by a space."""
+    """Some words and the places they rest on. A quote's `text` is its places' `says`, joined by a space.
+
+    `main` is the place of a quote that was found for the question; its lead-in or its bullets stand around it.
+    """
 
     text: str
     places: tuple[Place, ...] = ()
     role: Role = Role.STATEMENT
+    main: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +66,8 @@ class Found(Protocol):
 
 
 Search = Callable[[str, int], Sequence[Found]]
+Presumed = Callable[[str], Collection[str]]
+"""The names of the corrections whose false belief a question takes for granted, as far as a model can tell."""
+
 WhoInstead = Callable[[str], tuple[str, ...] | None]
 """Who can help with a question that the documents do not answer, perhaps nobody; None where they answer it."""

@@ -16,7 +16,7 @@ Embed = Callable[[list[str]], Matrix]
 
 # How much the nearest questions count beside the linear part, set on the development half of the evaluation
 # cases; and how strongly the linear part is held towards zero, by cross-validation on corpus/asked.
-NEAREST_WEIGHT = 6.0
+NEAREST_WEIGHT = 10.0
 RIDGE = 1.0
 # The share of answerable questions that may be refused; the cut is set to it by cross-validation.
 OVER_REFUSAL = 0.04

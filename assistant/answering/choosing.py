@@ -28,13 +28,6 @@ def choose(
     return best[1] if best else None
 
 
-def is_named(question: str, hits: Sequence[Found], statements: tuple[Statement, ...]) -> bool:
-    """Whether the question names outright the subject of a statement whose passage is among the best found."""
-    text = plain(question)
-    best = {hit.passage.key for hit in hits[:_AMONG]}
-    return any(best.intersection(each.anchors) and any_match(each.cues, text) for each in statements)
-
-
 def _score(
     statement: Statement,
     text: str,

@@ -8,11 +8,12 @@ from assistant.answering.answer import (
     AnswerKind,
     Found,
     Paragraph,
+    Presumed,
     Role,
     Search,
     WhoInstead,
 )
-from assistant.answering.choosing import choose, is_named
+from assistant.answering.choosing import choose
 from assistant.answering.parts import in_context, split_parts
 from assistant.answering.premises import corrections_of
 from assistant.answering.quoting import quoted
@@ -31,6 +32,7 @@ class Collaborators:
     search: Search
     corpus: Corpus
     who_instead: WhoInstead | None
+    presumed: Presumed | None
     tables: Tables
     limits: Thresholds
 
@@ -61,16 +63,18 @@ def answer(
     corpus: Corpus,
     *,
     who_instead: WhoInstead | None = None,
+    presumed: Presumed | None = None,
     tables: Tables | None = None,
     limits: Thresholds = THRESHOLDS,
 ) -> Answer:
     """Answer a guidance question from the documents alone.
 
     `search(text, k)` gives at most `k` passages, best first. `who_instead(text)`, where there is one,
-    says of a question whether the documents answer it, and who can help where they do not.
+    says of a question whether the documents answer it, and who can help where they do not; `presumed(text)`, what
+    it takes for granted beyond what phrases show.
     Every place of the answer quotes verbatim. Raises nothing of its own.
     """
-    given = Collaborators(search, corpus, who_instead, tables or read_tables(), limits)
+    given = Collaborators(search, corpus, who_instead, presumed, tables or read_tables(), limits)
     return _run(Context(question[: limits.characters]), STEPS, given)
 
 
@@ -86,9 +90,9 @@ def _run(context: Context, steps: Sequence[Step], given: Collaborators) -> Answe
 
 def correct_false_premises(context: Context, given: Collaborators) -> Context:
     """Find what the question takes for granted and the documents deny."""
-    return replace(
-        context, corrections=corrections_of(context.question, given.tables.corrections, given.corpus)
-    )
+    presumed = given.presumed(context.question) if given.presumed else ()
+    found = corrections_of(context.question, given.tables.corrections, given.corpus, presumed)
+    return replace(context, corrections=found)
 
 
 def answer_part_by_part(context: Context, given: Collaborators) -> Context:
@@ -120,8 +124,7 @@ def find_passages(context: Context, given: Collaborators) -> Context:
 def stop_where_nothing_answers(context: Context, given: Collaborators) -> Context:
     """Stop where no passage is near, or the question is of the sort that none answers."""
     best = context.hits[0] if context.hits else None
-    named = is_named(context.question, context.hits, given.tables.statements)
-    who = unanswered_by(context.question, best, None if named else given.who_instead, given.limits)
+    who = unanswered_by(context.question, best, given.who_instead, given.limits)
     if who is None:
         return context
     if context.corrections:
@@ -150,15 +153,16 @@ def compose(context: Context, given: Collaborators) -> Context:
         cited = sorted(statement.places, key=lambda place: rank.get((place.source, place.anchor), len(rank)))
         best = passages[0]
         if best.key in statement.anchors and best.key not in known:
-            own = quoted(best, context.question, given.corpus)
-            cited.insert(0, next(place for place in own if place.anchor == best.anchor))
+            around = quoted(best, context.question, given.corpus)
+            cited.insert(0, next(place for place in around if place.anchor == best.anchor))
         paragraphs.append(Paragraph(statement.text, tuple(cited), Role.STATEMENT))
         main = statement.places[0]
         if (main.source, main.anchor) not in {passage.key for passage in passages}:
             passages = [*passages[: given.limits.passages - 1], given.corpus.get(main.anchor, main.source)]
     for passage in passages:
         places = quoted(passage, context.question, given.corpus, known.get(passage.key, ""))
-        paragraphs.append(Paragraph(" ".join(place.says for place in places), places, Role.QUOTE))
+        own = next(place for place in places if place.anchor == passage.anchor)
+        paragraphs.append(Paragraph(" ".join(place.says for place in places), places, Role.QUOTE, own))
     headline = statement.text if statement else f"The nearest passage is {passages[0].reference}."
     return replace(context, answer=Answer(AnswerKind.GUIDANCE, headline, tuple(paragraphs)))
 

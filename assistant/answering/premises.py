@@ -1,7 +1,7 @@
 """Finds what a question takes for granted, and corrects it where the documents say otherwise."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.answering.answer import Paragraph, Role
 from assistant.answering.premise_words import classed
@@ -113,9 +113,12 @@ def _said(sentences: Sequence[str]) -> Iterator[str]:
 
 
 def corrections_of(
-    question: str, corrections: tuple[Correction, ...], corpus: Corpus
+    question: str, corrections: tuple[Correction, ...], corpus: Corpus, presumed: Collection[str] = ()
 ) -> tuple[Paragraph, ...]:
-    """What the question presupposes and the documents deny, each put right with its places."""
+    """What the question presupposes and the documents deny, each put right with its places.
+
+    `presumed` names corrections that are due by another witness than the phrases here.
+    """
     text = plain(question)
     clauses = premises(text)
     paragraphs = list(_places_that_are_not(text, corpus))
@@ -125,7 +128,7 @@ def corrections_of(
     paragraphs.extend(
         Paragraph(each.text, each.places, Role.STATEMENT)
         for each in corrections
-        if _is_presupposed(each, text, clauses)
+        if each.name in presumed or _is_presupposed(each, text, clauses)
     )
     return tuple({each.text: each for each in paragraphs}.values())
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.answering.answer import Answer, Paragraph, Role
-from assistant.conversation.emergency import Emergency, Refusal
+from assistant.answering.answer import Answer, AnswerKind, Paragraph, Role
+from assistant.conversation import wording
+from assistant.conversation.emergency import Emergency, Refusal, english_only
 from assistant.conversation.reply import (
     BarrierView,
     ChangeView,
@@ -34,7 +35,7 @@ _DETRIMENT_FINDINGS = {
 
 
 class Composer:
-    """Draws one reply; its citations are numbered in the order in which they are first used."""
+    """Draws one reply; its citations are numbered as they are first used, those of an answer as they were found."""
 
     def __init__(self, citations: Citations) -> None:
         self._citations = citations
@@ -54,9 +55,18 @@ class Composer:
             Citation(c.mark, c.source, c.anchor, c.reference, c.quote, c.url) for c in self._citations.cited
         )
 
-    def decision(self, decision: Decision) -> Reply:
-        """The reply that a decision makes; the caller fills in conversation, notices and note."""
+    def decision(self, decision: Decision, also: Answer | None = None) -> Reply:
+        """The reply that a decision makes; the caller fills in conversation, notices and note.
+
+        `also` answers what the message asked about the guidance beside the case; it stands below the decision.
+        """
         body = self._body(decision)
+        notices: tuple[str, ...] = ()
+        if also and also.kind is AnswerKind.OUT_OF_SCOPE:
+            helpers = " ".join(paragraph.text for paragraph in also.who_can_help)
+            notices = (f"{wording.YOU_ALSO_ASKED}: {also.headline} {helpers}".rstrip(),)
+        elif also:
+            body = f"{body}\n\n{self._beside(also)}"
         view = self._view(decision)
         questions = tuple(self._question(question) for question in decision.questions)
         return Reply(
@@ -68,12 +78,18 @@ class Composer:
             decision=view,
             questions=questions,
             citations=self.citations(),
-            notices=(),
+            notices=notices,
         )
 
     def answer(self, answer: Answer) -> Reply:
         """The reply that an answer to a guidance question makes: corrections, our sentence, the printed words."""
         said = [*answer.corrections, *_quote_first(answer), *answer.who_can_help]
+        for correction in answer.corrections:
+            self.marks(correction.places)
+        # Numbered as they were found, so that the first sources listed are those that answer best.
+        for paragraph in answer.paragraphs:
+            if paragraph.main:
+                self._citations.mark(paragraph.main)
         lines = dict.fromkeys(self._paragraph(paragraph, answer.headline) for paragraph in said)
         return Reply(
             conversation_id="",
@@ -87,12 +103,15 @@ class Composer:
             notices=(),
         )
 
+    def _beside(self, answer: Answer) -> str:
+        """An answer in few words: its corrections and its first two paragraphs."""
+        said = [*answer.corrections, *answer.paragraphs[:2]]
+        lines = dict.fromkeys(self._paragraph(paragraph, "") for paragraph in said)
+        return "\n\n".join((f"**{wording.YOU_ALSO_ASKED}**", *filter(None, lines)))
+
     def _paragraph(self, paragraph: Paragraph, headline: str) -> str:
         """One paragraph in Markdown: a quote without what was quoted above it, a headline only by where it stands."""
         if paragraph.role is Role.QUOTE:
-            # A bullet is cited before the words that lead into it: it is what answers.
-            for place in reversed(paragraph.places):
-                self._citations.mark(place)
             return "\n".join(filter(None, map(self._quote, paragraph.places)))
         marks = self.marks(paragraph.places)
         if paragraph.text == headline and marks:
@@ -174,6 +193,12 @@ def emergency(said: Emergency) -> Reply:
     contacts = "\n".join(f"- **{one.name}: {one.reach}**, {one.when}" for one in said.contacts)
     parts = ("\n".join(said.own_language), said.paragraphs[0], contacts, *said.paragraphs[1:])
     return plain_reply(ReplyKind.EMERGENCY, said.headline, "\n\n".join(filter(None, parts)), urgent=True)
+
+
+def in_english_please(said: Emergency) -> Reply:
+    """The reply to words in another language, with that language's emergency lines first."""
+    body = "\n\n".join(("\n".join(said.own_language), wording.WHAT_TO_TELL))
+    return plain_reply(ReplyKind.CLARIFY, english_only("en"), body)
 
 
 def refused(reply: Reply, refusal: Refusal) -> Reply:

@@ -37,11 +37,11 @@ def replay(turns: Iterable[Heard]) -> Facts:
 
 
 def merged(known: Facts, new: Facts) -> Facts:
-    """What is known with what is new: the new replaces the old unless it is only inferred from passing words."""
+    """What is known with what is new: the new replaces the old unless it is only read from passing words."""
     kept = {
         name: fact
         for name, fact in new.items()
-        if fact.basis is not Basis.INFERRED
+        if fact.basis not in (Basis.INFERRED, Basis.ASSUMED)
         or name not in known
         or _FIRMNESS.index(known[name].basis) <= _FIRMNESS.index(Basis.INFERRED)
     }

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from assistant.understanding.reading import Intent
 
 STARTED_AGAIN = "All right, we start again. What do you hold, who wants it or needs it, and what worries you?"
+YOU_ALSO_ASKED = "On your question about the guidance"
 TELL_ME_MORE = "Tell me a little more, and I can say whether you can share."
 WHAT_TO_TELL = (
     "Say what you hold, who you are (a health visitor, a school), who has asked or who you would tell, and what "

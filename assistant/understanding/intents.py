@@ -94,6 +94,11 @@ _THIS_CASE = re.compile(
     r"(?:share|tell|pass|disclose|give|send|report|refer|hand) (?:[a-z]+ ){0,3}?"
     r"(?:this|it|that(?! i| we| they)|him|her|them|his|the)\b"
 )
+_ASKS_TO_SHARE = re.compile(
+    r"(?:so |and |but )?(?:can|should|must|do|may|could) (?:i|we) (?:[a-z]+ ){0,3}"
+    r"(?:share|tell|pass|disclose|give|send|report|refer)\b"
+)
+_OF_THE_LAW = re.compile(r"\b(?:the duty|guidance|lawful basis|article|consent|gdpr|record)\b")
 _ABSTRACT = re.compile(
     r"(?:(?:i|we) (?:am|are|would|want|need|have)(?: been)? (?:[a-z]+ ){0,3}?(?:writing|updating"
     r"|preparing|reviewing|training|delivering|looking for|asking about|interested"
@@ -133,14 +138,14 @@ def opens_another(text: Text) -> bool:
     return bool(_NEW.match(text.norm))
 
 
-def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool]:  # noqa: PLR0911
-    """Case, guidance question or neither, and whether a case also asks about the guidance."""
+def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, str]:  # noqa: PLR0911
+    """Case, guidance question or neither, and the words in which a case also asks about the guidance."""
     if _is_general(text, roles):
-        return Intent.GUIDANCE, False
+        return Intent.GUIDANCE, ""
     if _tells_a_story(text):
-        return Intent.CASE, _asks_about_guidance(text)
+        return Intent.CASE, _asked_of_guidance(text)
     personal = len({match.group() for match in _PERSONAL.finditer(text.norm)})
-    asks_guidance = _asks_about_guidance(text)
+    asked_of_guidance = _asked_of_guidance(text)
     story = 2 * personal + _weight(facts, roles, cues)
     asked = facts.get("direction")
     if (
@@ -149,32 +154,32 @@ def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, bool
         and asked.basis is Basis.STATED
         and not _QUESTION_WORD.match(text.norm)
     ):
-        return Intent.CASE, asks_guidance
-    if asks_guidance and _asks_about_this(text):
-        return Intent.CASE, True
-    if asks_guidance:
+        return Intent.CASE, asked_of_guidance
+    if asked_of_guidance and _asks_about_this(text):
+        return Intent.CASE, asked_of_guidance
+    if asked_of_guidance:
         strong = (
             personal >= 2
             or (personal >= 1 and (facts.value("sharer") or facts.value("recipient")))
             or (_asks_to_share(facts) and ((facts.value("sharer") and facts.value("recipient")) or personal))
         )
         if not strong and not (personal and len(text.tokens) > 40):
-            return Intent.GUIDANCE, False
-        return Intent.CASE, True
+            return Intent.GUIDANCE, ""
+        return Intent.CASE, asked_of_guidance
     if story >= 2 or (
         _asks_to_share(facts)
         and (facts.value("recipient") or facts.value("relevant_to_welfare") or facts.value("sharer"))
     ):
-        return Intent.CASE, False
+        return Intent.CASE, ""
     if _QUESTION_WORD.match(text.norm) and not facts.value("direction"):
-        return Intent.GUIDANCE, False
+        return Intent.GUIDANCE, ""
     if facts.value("direction"):
-        return Intent.CASE, False
+        return Intent.CASE, ""
     if text.norm.rstrip().endswith("?") and len(text.tokens) > 3:
-        return Intent.GUIDANCE, False
+        return Intent.GUIDANCE, ""
     if _GUIDANCE.search(text.norm) and _IS_IT_SO.search(text.norm):
-        return Intent.GUIDANCE, False
-    return (Intent.CASE, False) if story >= 1 and len(text.tokens) > 5 else (Intent.UNCLEAR, False)
+        return Intent.GUIDANCE, ""
+    return (Intent.CASE, "") if story >= 1 and len(text.tokens) > 5 else (Intent.UNCLEAR, "")
 
 
 def _is_general(text: Text, roles: Roles) -> bool:
@@ -229,19 +234,25 @@ def _asks_to_share(facts: Facts) -> bool:
     return facts.value("direction") is not None
 
 
-def _asks_about_guidance(text: Text) -> bool:
+def last_question(text: Text) -> str:
+    """The last thing asked that is not whether to share, in the writer's words; nothing where there is none."""
+    for low, high in reversed(text.sentences()):
+        sentence = text.norm[low:high]
+        if (_QUESTION_WORD.match(sentence) or sentence.rstrip().endswith("?")) and not _ASKS_TO_SHARE.match(
+            sentence
+        ):
+            return text.evidence(low, high)
+    return ""
+
+
+def _asked_of_guidance(text: Text) -> str:
+    """The first question on the guidance itself, in the writer's words; nothing where there is none."""
     for low, high in text.sentences():
         sentence = text.norm[low:high]
-        if _GUIDANCE.search(sentence) and (_QUESTION_WORD.match(sentence) or sentence.rstrip().endswith("?")):
-            if re.match(
-                (
-                    r"(?:can|should|must|do|may) (?:i|we) (?:[a-z]+ ){0,3}(?:share|tell|pass|disclose|give|send|report"
-                    r"|refer)\b"
-                ),
-                sentence,
-            ) and not re.search(
-                r"\b(?:the duty|guidance|lawful basis|article|consent|gdpr|record)\b", sentence
-            ):
-                continue
-            return True
-    return False
+        if not _GUIDANCE.search(sentence):
+            continue
+        if not (_QUESTION_WORD.match(sentence) or sentence.rstrip().endswith("?")):
+            continue
+        if not _ASKS_TO_SHARE.match(sentence) or _OF_THE_LAW.search(sentence):
+            return text.evidence(low, high)
+    return ""

@@ -2,19 +2,33 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
 
+import numpy as np
+
+from assistant.errors import SetupError
 from assistant.language_model import LanguageModel, Vectors32
 
 UNTOLD = "untold"
-MOST_SENTENCES = 8
+NONE = "none"
+"""The first class of a head where the words say nothing of it."""
+
+MOST_SENTENCES = 32
+WINDOW = 900
+"""Characters that the model reads at once; a longer message is read in windows of whole sentences."""
+MOST_WINDOWS = 8
+REMEMBERED = 16
+NEEDED = frozenset({"intent", "also_asks", "writer", "premise"})
+"""Heads that are read beside those of the facts."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """One fact as the model has it: its likeliest value, and the chance of every value, `untold` among them."""
+    """One head as the model has it: its likeliest value, and the chance of every value, the silent one first."""
 
     value: str
     chances: Mapping[str, float]
@@ -26,15 +40,29 @@ class Guess:
 
 
 class LearnedReader:
-    """The trained reader over its heads; raises `SetupError` at the first message where its files are damaged."""
+    """The trained reader over its heads; raises `SetupError` at the first message where its files are damaged.
+
+    Safe to use from several threads. The last few messages are remembered, so that reading a message and answering
+    it costs one run of the model.
+    """
 
     def __init__(self, model: LanguageModel) -> None:
         self._model = model
         self._heads: dict[str, list[str]] | None = None
+        self._lock = Lock()
+        self._last: OrderedDict[str, dict[str, Guess]] = OrderedDict()
 
     def guesses(self, text: str) -> dict[str, Guess]:
         """The guess for every head, by its name."""
-        return self._guesses(self._model.run(text))
+        with self._lock:
+            if text in self._last:
+                return self._last[text]
+        found = self._read(text)
+        with self._lock:
+            self._last[text] = found
+            while len(self._last) > REMEMBERED:
+                self._last.popitem(last=False)
+        return found
 
     def evidence(self, text: str, wanted: Mapping[str, str]) -> dict[str, str]:
         """For each wanted fact and value the sentence of `text` that says it most plainly, verbatim."""
@@ -50,11 +78,20 @@ class LearnedReader:
             for name, value in wanted.items()
         }
 
-    def _guesses(self, row: Vectors32) -> dict[str, Guess]:
-        import numpy as np
+    def _read(self, text: str) -> dict[str, Guess]:
+        windows = _windows(text)
+        if len(windows) == 1:
+            return self._guesses(self._model.run(text))
+        read = [self._guesses(row) for row in self._model.run_together(windows)]
+        return {name: _together([one[name] for one in read]) for name in read[0]}
 
+    def _guesses(self, row: Vectors32) -> dict[str, Guess]:
         if self._heads is None:
             self._heads = json.loads(self._model.file("heads.json"))
+            if missing := NEEDED - self._heads.keys():
+                raise SetupError(
+                    f"The reader's heads.json lacks {', '.join(sorted(missing))}; restore it from git."
+                )
         found = {}
         start = 0
         for name, classes in self._heads.items():
@@ -65,3 +102,25 @@ class LearnedReader:
             chances = dict(zip(classes, shares.tolist(), strict=True))
             found[name] = Guess(max(chances, key=chances.__getitem__), chances)
         return found
+
+
+def _windows(text: str) -> list[str]:
+    """The text as it is, or where it is long, its first and last windows, each of whole sentences where it can be."""
+    if len(text) <= WINDOW:
+        return [text]
+    windows = [""]
+    for sentence in _SENTENCE.findall(text):
+        for start in range(0, len(sentence), WINDOW):
+            piece = sentence[start : start + WINDOW]
+            if len(windows[-1]) + len(piece) > WINDOW:
+                windows.append("")
+            windows[-1] += piece
+    full = [window for window in windows if window.strip()] or [text[:WINDOW]]
+    # What is asked stands at the beginning or at the end.
+    return full if len(full) <= MOST_WINDOWS else [*full[: MOST_WINDOWS // 2], *full[-MOST_WINDOWS // 2 :]]
+
+
+def _together(guesses: Sequence[Guess]) -> Guess:
+    """One guess from those of several windows: the one that says most."""
+    silent = next(name for name in (UNTOLD, NONE, "other") if name in guesses[0].chances)
+    return min(guesses, key=lambda guess: guess.chances[silent])

@@ -1,6 +1,7 @@
 """Reads a practitioner's words into facts, each with the words that say so: by rules, and by a small trained reader."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from assistant.decision.facts import Basis, Fact, Facts
 from assistant.understanding import (
@@ -18,13 +19,15 @@ from assistant.understanding import (
     typos,
     welfare,
 )
+from assistant.understanding.blind import blind
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
-from assistant.understanding.language import language_of
-from assistant.understanding.learned import LearnedReader
+from assistant.understanding.language import language_of, sounds_like_danger
+from assistant.understanding.learned import Guess, LearnedReader
+from assistant.understanding.purpose import IN_DANGER, IN_DANGER_AS_ANSWER, asks_beside, intent_of, writer_of
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.roles import Roles
-from assistant.understanding.weighing import followed_through, intent_of, weighed
+from assistant.understanding.weighing import followed_through, weighed
 from assistant.understanding.words import Text
 
 SHORT = 45
@@ -48,43 +51,67 @@ class Reader:
         """
         before = known if known is not None else Facts()
         regular = typos.mended(text)
+        told = by_rules(regular)
         language = language_of(text)
+        alarms = language != "en" and sounds_like_danger(text)
         polite = intents.polite(regular)
         if polite and not (pending and answers.polarity(regular.norm)):
-            return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN)
-        content, roles, found = _gathered(regular)
-        urgent = people.emergency(regular, content)
-        danger_from = people.source_of_danger(regular, content)
-        intent, also = intents.of(regular, content, roles, found)
-        if intents.opens_another(regular):
-            if self._learned:
-                _, content = _weighed(self._learned, text, Intent.CASE, content)
-            return Reading(Intent.CASE, content, urgent, danger_from, language, also, new_case=True)
+            return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN, alarms=alarms)
+        guesses = self._guesses(text, regular, language)
+        opens_another = intents.opens_another(regular)
+        answering = bool(pending or before) and not opens_another
+        urgent = told.emergency
+        if guesses:
+            urgent = writer_of(urgent, text, guesses, IN_DANGER_AS_ANSWER if answering else IN_DANGER)
+        asks = told.intent is Intent.GUIDANCE and not answers.polarity(regular.norm)
         if (
-            urgent is None
-            and (pending or before)
-            and not (intent is Intent.GUIDANCE and not answers.polarity(regular.norm))
-        ) and (followed := _follow_up(regular, pending, before, content, also)):
-            return Reading(followed[0], followed[1], None, danger_from, language, also)
+            answering
+            and urgent is None
+            and not asks
+            and (followed := _follow_up(regular, pending, before, told.facts, told.also_asks))
+        ):
+            return replace(
+                told, intent=followed[0], facts=followed[1], emergency=None, language=language, alarms=alarms
+            )
+        intent, facts, also = told.intent, told.facts, told.also_asks
+        if guesses and self._learned:
+            intent = Intent.CASE if opens_another else intent_of(intent, guesses)
+            if intent is Intent.CASE:
+                facts = weighed(text, facts, self._learned, guesses)
+                also = also or (intents.last_question(regular) if asks_beside(guesses) else "")
+        elif opens_another:
+            intent = Intent.CASE
+        if intent is Intent.GUIDANCE or (intent is not Intent.CASE and told.intent is Intent.GUIDANCE):
+            facts = Facts()
+        return Reading(
+            intent,
+            followed_through(facts),
+            urgent,
+            told.source_of_danger,
+            language,
+            also,
+            alarms=alarms,
+            new_case=opens_another,
+        )
+
+    def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
+        """What the trained reader makes of a text that it can read; None for any other."""
         if self._learned and language in ("en", "other") and len(regular.tokens) >= FEWEST:
-            intent, content = _weighed(self._learned, text, intent, content)
-        if intent is Intent.GUIDANCE:
-            content = Facts()
-        return Reading(intent, followed_through(content), urgent, danger_from, language, also)
+            return self._learned.guesses(blind(text))
+        return None
 
 
-def _weighed(learned: LearnedReader, text: str, intent: Intent, told: Facts) -> tuple[Intent, Facts]:
-    """The intent and the facts once the trained reader has been heard."""
-    guesses = learned.guesses(text)
-    if intent in (Intent.CASE, Intent.GUIDANCE, Intent.UNCLEAR):
-        intent = intent_of(intent, guesses["intent"])
-    if intent is not Intent.CASE:
-        return intent, told
-    return intent, weighed(text, told, learned, guesses)
+def by_rules(text: Text) -> Reading:
+    """What phrases alone say of a message, taken by itself; a question keeps what was read in passing."""
+    facts, roles, found = _gathered(text)
+    intent, also = intents.of(text, facts, roles, found)
+    return Reading(
+        intent, facts, people.emergency(text, facts), people.source_of_danger(text, facts), also_asks=also
+    )
 
 
 def _follow_up(
-    text: Text, pending: Sequence[str], known: Facts, content: Facts, also: bool
+    text: Text, pending: Sequence[str], known: Facts, content: Facts, also: str
 ) -> tuple[Intent, Facts] | None:
     """The message as a correction of, or an answer in, the case in hand; None where it is neither."""
     if known and intents.corrects(text):

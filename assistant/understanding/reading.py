@@ -20,11 +20,12 @@ class Intent(StrEnum):
 
 
 class EmergencyKind(StrEnum):
-    """Who writes in danger or distress."""
+    """Who writes in danger or distress, or of a child who is in danger as they write."""
 
     CHILD_WRITING = "child_writing"
     ADULT_VICTIM = "adult_victim"
     SELF_HARM = "self_harm"
+    MEMBER_OF_PUBLIC = "child_in_danger_member_of_public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ class Reading:
     """What was understood.
 
     `facts` hold only what the words say; `source_of_danger` the words that suggest that the writer, or whoever asks,
-    may be a danger to a child; `language` one of en, cy, pl, ur, ar, other. `new_case` says that the message opens
-    another matter than the one in hand; `also_guidance` that a case also asks about the guidance itself.
+    may be a danger to a child; `language` one of en, cy, pl, ur, ar, other; `alarms` that a text which we cannot read
+    says a word of danger. `new_case` says that the message opens
+    another matter than the one in hand; `also_asks` are the words in which a case also asks about the guidance itself.
     """
 
     intent: Intent
@@ -49,5 +51,6 @@ class Reading:
     emergency: Emergency | None = None
     source_of_danger: str | None = None
     language: str = "en"
-    also_guidance: bool = False
+    also_asks: str = ""
+    alarms: bool = False
     new_case: bool = False

@@ -1,48 +1,19 @@
-"""Rules and the trained reader weighed against each other, fact by fact, at thresholds set by what an error costs.
+"""Rules and the trained reader weighed against each other, fact by fact, by how often each proved right.
 
-The rules speak where a phrase says so plainly; the model fills what they leave open, and overrules them only where
-it is much surer than they usually are right. `weighing.toml` holds the thresholds with what each was set by.
+For every value of a fact the two are pooled into one chance (`pooled`), with the weights of `weighing.toml`, which
+`models/weigh.py` sets from messages that neither was made from. What is then taken, doubted or left open is decided by
+what an error costs: a fact that is not sure is asked about, and a ground against sharing is raised, never assumed.
 """
 
+import math
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import UNKNOWN, YES, Basis, Fact, Facts
-from assistant.understanding.learned import UNTOLD, Guess, LearnedReader
-from assistant.understanding.reading import Intent
-
-
-def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str, Guess]) -> Facts:
-    """The facts of the rules with what the model adds or overrules, the words that say so with each.
-
-    Nothing is taken below its threshold, so that what is not sure stays unknown.
-    """
-    taken: dict[str, str] = {}
-    for name, limits in thresholds().items():
-        guess = guesses[name]
-        known = told.value(name)
-        for value, (fills, overrules) in limits.items():
-            if value == "raised":
-                # A ground that may be engaged is raised and left open, never taken as engaged.
-                if (
-                    known is None
-                    and name not in taken
-                    and guess.chances[YES] + guess.chances[UNKNOWN] >= fills
-                ):
-                    taken[name] = UNKNOWN
-                continue
-            chance = guess.chances[value]
-            if (known is None and chance >= fills) or (known not in (None, value) and chance >= overrules):
-                taken[name] = value
-    dropped = {name for name, value in taken.items() if value == UNTOLD}
-    wanted = {name: value for name, value in taken.items() if value != UNTOLD}
-    evidence = reader.evidence(text, wanted)
-    read = {name: Fact(value, Basis.INFERRED, evidence.get(name)) for name, value in wanted.items()}
-    kept = {name: fact for name, fact in told.items() if name not in dropped}
-    return _doubted({**kept, **read}, wanted, guesses)
-
+from assistant.decision.facts import COVERED, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
+from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 
 DOUBTED = (
     "sharer",
@@ -54,43 +25,123 @@ DOUBTED = (
 )
 """Facts that are asked about where reading them was not sure: each can end the matter."""
 
-UNASKED = {"information_about": "unconnected_individual", "arose": "before_commencement"}
-"""Values that end the matter and are not asked about: where they are not sure they are left out."""
+GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
+"""Values of theirs that leave the matter open; one that ends it has to be likelier than not."""
 
 SURE = 0.9
-"""The chance from which a fact that only the model read need not be asked about."""
+"""The chance below which one of them is asked about."""
 
-DOUBT = 0.3
-"""The chance below which the model doubts what the rules read, so that it is asked about."""
+TAKEN = 0.5
+"""The chance from which a value is taken at all."""
 
-OUTRIGHT = 0.1
-"""The same for somebody who says who they are: the model knows holders less well than phrases do."""
+TAKEN_IF: Mapping[tuple[str, str], float] = {
+    # These end or turn the matter and are not always asked about: where they are not sure they are left out.
+    ("arose", "before_commencement"): 0.75,
+    ("information_about", "unconnected_individual"): 0.6,
+    ("mitigation_possible", NO): 0.8,
+    ("informing_family_safe", YES): 0.85,
+    # Danger now costs nothing to act on, and a child to miss.
+    ("urgent_danger", YES): 0.15,
+    # A wrong yes holds back what a child needs; a wrong no gives away an address.
+    **{(ground, YES): 0.7 for ground in GROUNDS},
+    **{(ground, NO): 0.6 for ground in GROUNDS},
+}
+"""The same for values whose error costs more, or less, than most."""
+
+RAISED = 0.2
+"""The chance of a ground, engaged or left open, from which it is raised and asked about."""
 
 
-def _doubted(facts: Mapping[str, Fact], from_model: Mapping[str, str], guesses: Mapping[str, Guess]) -> Facts:
-    """The facts with those that are not sure marked as assumed, so that they are asked about, or left out."""
-    found = {}
-    for name, fact in facts.items():
-        guess = guesses.get(name)
-        chance = guess.chances.get(fact.value, 1.0) if guess else 1.0
-        said_outright = name == "sharer" and fact.basis is Basis.STATED and chance > OUTRIGHT
-        doubtful = not said_outright and chance < (SURE if name in from_model else DOUBT)
-        if doubtful and UNASKED.get(name) == fact.value:
+UNSAID = 0.95
+"""The chance that the words say nothing of it from which what a phrase read of danger or a ground is let go."""
+
+NO_FACTS = ("intent", "writer")
+"""Heads that are weighed and are no facts of a case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How much of one fact's chance is the model's, the rules' where they state it or infer it, and their silence's."""
+
+    model: float
+    stated: float
+    inferred: float
+    silence: float
+
+
+def pooled(told: Fact | None, guess: Guess, trust: Trust) -> dict[str, float]:
+    """The chance of every value, `untold` among them, from both readings: a log-linear pool."""
+    scores = {}
+    for value, chance in guess.chances.items():
+        score = trust.model * math.log(max(chance, 1e-6))
+        if told is None:
+            score += trust.silence if value in (UNTOLD, NONE) else 0.0
+        elif told.value == value:
+            score += trust.stated if told.basis is Basis.STATED else trust.inferred
+        scores[value] = score
+    most = max(scores.values())
+    shares = {value: math.exp(score - most) for value, score in scores.items()}
+    whole = sum(shares.values())
+    return {value: share / whole for value, share in shares.items()}
+
+
+def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str, Guess]) -> Facts:
+    """The facts of both readings, each with the words that say so; what is not sure stays out or is `assumed`."""
+    found: dict[str, Fact] = dict(told.items())
+    from_model: dict[str, str] = {}
+    for name, trust in trusted().items():
+        fact = told.get(name)
+        if name in NO_FACTS or (fact is not None and fact.value not in guesses[name].chances):
             continue
-        in_doubt = doubtful and name in DOUBTED and fact.value != UNKNOWN
-        found[name] = Fact(fact.value, Basis.ASSUMED, fact.evidence) if in_doubt else fact
+        chances = pooled(fact, guesses[name], trust)
+        value = _ground(name, fact, chances) if name in GROUNDS else _taken(name, chances)
+        if value is None:
+            if fact is not None and not _kept(name, fact):
+                del found[name]
+            continue
+        doubtful = name in DOUBTED and chances[value] < SURE
+        if fact is not None and value in (fact.value, UNKNOWN):
+            basis = Basis.ASSUMED if doubtful else fact.basis if fact.value == value else Basis.INFERRED
+            found[name] = Fact(value, basis, fact.evidence)
+        else:
+            from_model[name] = value
+            found[name] = Fact(value, Basis.ASSUMED if doubtful else Basis.INFERRED)
+    for name, words in reader.evidence(text, from_model).items():
+        found[name] = Fact(found[name].value, found[name].basis, words)
     return Facts(found)
 
 
-SURE_OF_INTENT = 0.8
-"""The chance from which the model's word on what a message is doing is taken over the rules'."""
+def _taken(name: str, chances: Mapping[str, float]) -> str | None:
+    """The value to take, or None: the likeliest where it is sure enough."""
+    value, chance = _likeliest(chances)
+    if name in DOUBTED and value in GOES_ON:
+        # It is asked about where it is not sure, so that the likeliest value costs no more than a question.
+        return value if chance >= chances[UNTOLD] else None
+    return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
 
 
-def intent_of(told: Intent, guess: Guess) -> Intent:
-    """What the message is doing: the rules' word unless the model is sure of another."""
-    if guess.chance < SURE_OF_INTENT or guess.value not in ("case", "guidance"):
-        return told
-    return Intent(guess.value)
+def _ground(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
+    """The value of a ground, or None. It is raised early; one that a phrase raised is unsaid by near certainty only."""
+    value, chance = _likeliest(chances)
+    raised = fact is not None and fact.value in (YES, UNKNOWN)
+    if value == NO and chance >= (UNSAID if raised else TAKEN_IF[name, NO]):
+        return NO
+    if chances[YES] >= TAKEN_IF[name, YES]:
+        return YES
+    if fact is not None and raised:
+        stated = fact.basis is Basis.STATED and fact.value == YES
+        return None if chances[UNTOLD] >= UNSAID else YES if stated else UNKNOWN
+    return UNKNOWN if chances[YES] + chances[UNKNOWN] >= RAISED else None
+
+
+def _likeliest(chances: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest value that says something, and its chance."""
+    return max(((v, chance) for v, chance in chances.items() if v != UNTOLD), key=lambda pair: pair[1])
+
+
+def _kept(name: str, fact: Fact) -> bool:
+    """Whether a fact of the rules stays though the chances are against it."""
+    return name == "urgent_danger" or (name == "direction" and fact.basis is Basis.STATED)
 
 
 def followed_through(told: Facts) -> Facts:
@@ -106,10 +157,7 @@ def followed_through(told: Facts) -> Facts:
 
 
 @cache
-def thresholds() -> Mapping[str, Mapping[str, tuple[float, float]]]:
-    """By fact and value: the chance at which the model fills what the rules left open, and at which it overrules."""
+def trusted() -> Mapping[str, Trust]:
+    """By fact, how much each reading is trusted."""
     read = tomllib.loads(files(__package__).joinpath("weighing.toml").read_text(encoding="utf-8"))
-    return {
-        name: {value: (float(fills), float(overrules)) for value, (fills, overrules) in limits.items()}
-        for name, limits in read.items()
-    }
+    return {name: Trust(**weights) for name, weights in read.items()}

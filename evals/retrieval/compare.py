@@ -1,6 +1,6 @@
 """Compares ways of searching on the question set beside it; prints a table and writes nothing.
 
-    python -m evals.retrieval.compare [--encoder models/minilm] [--asked corpus/asked] [--weights FOLDER]
+    python -m evals.retrieval.compare [--encoder models/encoder] [--asked corpus/asked] [--weights FOLDER]
 
 `--weights` also runs the float model through sentence-transformers, to show what the int8 export costs.
 """

@@ -61,10 +61,10 @@ def from_search(case: Case, found: Found) -> Iterable[Score]:
 
 
 def from_reply(case: Case, found: Found) -> Iterable[Score]:
-    """Where the reply, whatever its kind, cites the first right passage, and whether it answers at all."""
+    """Where the reply cites the first right passage, and whether it answers at all."""
     told = found.told
     assert told is not None
-    places = cited(told)
+    places = cited(told) if told.kind == "guidance" else ()
     rank = rank_of(places, case.get("anchors"))
     why = f"wanted {listed(case.get('anchors'))}; cited {listed(places[:5])}; {told.kind}"
     yield Score("reply: right passage first", rank == 1, why)

@@ -6,6 +6,7 @@ from functools import cache
 
 from assistant.conversation.emergency import source_of_danger_reply
 from assistant.conversation.reply import Reply
+from assistant.conversation.wording import YOU_ALSO_ASKED
 from assistant.guidance.passages import Corpus
 from assistant.retrieval.embedder import Embedder
 from evals.cases import Case
@@ -61,7 +62,7 @@ def marks(reply: Reply) -> Iterable[Score]:
     if str(reply.kind) not in ("decision", "guidance") or not known or refuses:
         return
     for line in filter(None, (line.strip() for line in reply.body.split("\n"))):
-        if not line.startswith(_UNMARKED):
+        if not line.startswith(_UNMARKED) and line != f"**{YOU_ALSO_ASKED}**":
             yield Score("statement ends in a mark", bool(re.search(r"\[\d+\]$", line)), line)
     for said in texts_of(reply.decision) if reply.decision else ():
         yield Score("statement ends in a mark", bool(said.marks) and set(said.marks) <= known, said.text)

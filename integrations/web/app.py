@@ -17,7 +17,7 @@ from assistant.conversation.reply import Reply
 from assistant.conversation.turn import Turn
 from assistant.decision import labels
 from assistant.decision.note import Note, markdown
-from assistant.settings import MOST_CHARACTERS
+from assistant.settings import MOST_CHARACTERS, MOST_SENT
 from integrations.web import documents, incoming
 from integrations.web.door import Door
 from integrations.web.guard import Guard, sentence
@@ -48,7 +48,10 @@ class WebSettings(Protocol):
 class Question(BaseModel):
     """What POST /api/ask takes."""
 
-    text: str = Field(max_length=MOST_CHARACTERS, description="The practitioner's question.")
+    text: str = Field(
+        max_length=MOST_SENT,
+        description=f"The practitioner's question: {MOST_CHARACTERS:,} characters and what it says again.",
+    )
     conversation_id: str | None = Field(None, description="From an earlier reply; leave out to begin anew.")
     facts: dict[str, str] = Field({}, description="Facts already known, by name.")
 
@@ -267,6 +270,7 @@ def _add_faults(app: FastAPI) -> None:
 
     app.add_exception_handler(Refused, refused)
     app.add_exception_handler(errors.UnknownConversation, says(404))
+    app.add_exception_handler(errors.TooLong, says(413))
     app.add_exception_handler(errors.UserError, says(422))
     app.add_exception_handler(errors.SetupError, says(503))
     app.add_exception_handler(RequestValidationError, invalid)

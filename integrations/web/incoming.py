@@ -4,9 +4,9 @@ import json
 from collections.abc import AsyncIterator
 
 from assistant.conversation.turn import Turn
-from assistant.settings import MOST_CHARACTERS
+from assistant.settings import MOST_CHARACTERS, MOST_SENT
 
-MOST_BYTES = 256 * 1024
+MOST_BYTES = 1024 * 1024
 _DRAINED_BYTES = 8 * 1024 * 1024
 _SHORTEN = (
     f"Shorten it to {MOST_CHARACTERS:,} characters: what you hold, who is asking, and what worries you."
@@ -44,7 +44,7 @@ def question(body: bytes) -> Turn:
     text = fields.get("text", "")
     if not isinstance(text, str):
         raise Refused(422, "text must be words in quotation marks.")
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > MOST_SENT:
         raise Refused(413, f"Your text has {len(text):,} characters. {_SHORTEN}")
     return Turn(text=_readable(text), conversation_id=_conversation(fields), facts=_facts(fields))
 

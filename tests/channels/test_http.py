@@ -30,9 +30,9 @@ REFUSED = [
     pytest.param("/api/ask", json.dumps({"text": "x" * 1_048_576}), 413, TOO_MUCH, id="1 MB of text"),
     pytest.param(
         "/api/ask",
-        json.dumps({"text": "x" * 20_001}),
+        json.dumps({"text": "x" * 400_001}),
         413,
-        "Your text has 20,001 characters. "
+        "Your text has 400,001 characters. "
         "Shorten it to 20,000 characters: what you hold, who is asking, and what worries you.",
         id="text too long",
     ),

@@ -38,6 +38,12 @@ def client(data: Path) -> Iterator[TestClient]:
         yield client
 
 
+def test_a_text_that_is_too_long_is_refused_with_what_to_do(client: TestClient) -> None:
+    answer = client.post("/api/ask", json={"text": " ".join(map(str, range(6000)))})
+    assert answer.status_code == 413
+    assert "I read at most 20,000; send the part that matters" in answer.json()["error"]
+
+
 def test_the_health_visitor_is_told_to_share_and_why(client: TestClient, corpus: Corpus) -> None:
     reply = client.post("/api/ask", json={"text": QUESTION}).json()
     assert reply["kind"] == "decision"

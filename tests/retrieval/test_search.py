@@ -6,12 +6,16 @@ import pytest
 from listening import ListeningEmbedder
 
 from assistant.guidance.passages import GUIDANCE, Corpus
-from assistant.retrieval.chunks import NOTHING_ASKED, Asked, chunks_of
+from assistant.retrieval import search
+from assistant.retrieval.chunks import NOTHING_ASKED, Asked, chunks_of, read_asked
 from assistant.retrieval.embedder import Embedder
 from assistant.retrieval.index import build, open_snapshot
 from assistant.retrieval.keywords import Keywords
-from assistant.retrieval.search import KEYWORD_WEIGHT, Searcher
+from assistant.retrieval.remembered import RememberingEmbedder
+from assistant.retrieval.search import KEYWORD_WEIGHT, LEANING_WEIGHT, Searcher
+from evals.cases import load
 from evals.retrieval.compare import compare, read_questions
+from evals.scorers import is_right
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,8 +76,30 @@ def test_the_same_query_finds_the_same(searcher: Searcher):
 def test_the_chosen_way_is_no_worse_than_the_ways_left(whole: Corpus, embedder: ListeningEmbedder):
     table = compare(whole, embedder, NOTHING_ASKED)
     chosen = table[f"meaning + {KEYWORD_WEIGHT} keywords"]
-    for other in ("meaning (int8 encoder)", "keywords (BM25)", "rank fusion"):
+    for other in ("keywords (BM25)", "rank fusion"):
         assert chosen.first >= table[other].first, other
         assert chosen.among_five >= table[other].among_five, other
         assert chosen.reciprocal > table[other].reciprocal, other
     assert len(read_questions(whole)) == 88
+
+
+def test_keywords_and_leaning_each_help_on_the_index_that_is_served(
+    whole: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked, embedder = (
+        read_asked(ROOT / "corpus" / "asked", whole),
+        RememberingEmbedder(ROOT / "models" / "encoder"),
+    )
+    build(whole, tmp_path, embedder, asked)
+    served = Searcher.over(whole, embedder, open_snapshot(whole, tmp_path, embedder, asked.fingerprint))
+    cases = load("guidance", "dev")
+
+    def first(keywords: float, leaning: float) -> int:
+        monkeypatch.setattr(search, "KEYWORD_WEIGHT", keywords)
+        monkeypatch.setattr(search, "LEANING_WEIGHT", leaning)
+        hits = [served.search(case.text, 1)[0].passage.anchor for case in cases]
+        return sum(is_right(hit, case.get("anchors")) for hit, case in zip(hits, cases, strict=True))
+
+    chosen = first(KEYWORD_WEIGHT, LEANING_WEIGHT)
+    assert chosen > first(0.0, LEANING_WEIGHT)
+    assert chosen >= first(KEYWORD_WEIGHT, 0.0)

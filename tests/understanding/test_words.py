@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.understanding.bodies import find, marked
-from assistant.understanding.language import language_of
+from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.reader import Reader
 from assistant.understanding.scope import denied
 from assistant.understanding.typos import mended
@@ -91,3 +91,25 @@ def test_marked_places_lead_back_to_the_words():
 )
 def test_the_language_is_recognised(text, language):
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mae dad yn fy mrifo",
+        "mae fy llystad yn fy ngham-drin i",
+        "Prosze pomoz mi, boje sie taty",
+        "Tata mnie bije, proszę o pomoc",
+        "میرا شوہر مجھے مارتا ہے",
+        "بيضربني وأنا خايفة",
+    ],
+)
+def test_a_cry_for_help_in_another_language_is_heard(text):
+    assert sounds_like_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Czy mogę przekazać informacje szkole?", "Alla i rannu gwybodaeth am y plentyn?"]
+)
+def test_an_ordinary_question_in_another_language_is_no_cry_for_help(text):
+    assert not sounds_like_danger(text)

@@ -1,0 +1,69 @@
+"""What a whole message is for, of both readings: a case or a question, who writes in danger, what it presumes."""
+
+from collections.abc import Mapping
+
+from assistant.decision.facts import YES, Basis, Fact
+from assistant.understanding.learned import NONE, Guess
+from assistant.understanding.reading import Emergency, EmergencyKind, Intent
+from assistant.understanding.weighing import UNSAID, pooled, trusted
+
+WRITERS: Mapping[EmergencyKind, str] = {
+    EmergencyKind.CHILD_WRITING: "child_in_danger",
+    EmergencyKind.ADULT_VICTIM: "adult_victim",
+    EmergencyKind.SELF_HARM: "self_harm",
+    EmergencyKind.MEMBER_OF_PUBLIC: "member_of_public",
+}
+"""The writers in danger by the names that the model learnt."""
+
+IN_DANGER = 0.3
+"""The chance that the writer is in danger from which they are answered as if they were."""
+
+IN_DANGER_AS_ANSWER = 0.7
+"""The same for a few words that answer a question, of which the model has seen few."""
+
+PRESUMED = 0.7
+"""The chance from which a question is taken to rest on a false belief."""
+
+ASKS_BESIDE = 0.5
+"""The chance from which a case is taken to ask something of the guidance as well."""
+
+NEITHER = 0.6
+"""The chance from which words are taken for neither a case nor a question, where the rules see no case."""
+
+NEITHER_AFTER_ALL = 0.85
+"""The same where the rules see one."""
+
+
+def intent_of(told: Intent, guesses: Mapping[str, Guess]) -> Intent:
+    """What the message is doing; a greeting, thanks or a wish to start again is the rules' word."""
+    if told not in (Intent.CASE, Intent.GUIDANCE, Intent.UNCLEAR):
+        return told
+    by_rules = None if told is Intent.UNCLEAR else Fact(told.value, Basis.INFERRED)
+    chances = pooled(by_rules, guesses["intent"], trusted()["intent"])
+    if chances["other"] >= (NEITHER_AFTER_ALL if told is Intent.CASE else NEITHER):
+        return Intent.UNCLEAR
+    return Intent.CASE if chances["case"] >= chances["guidance"] else Intent.GUIDANCE
+
+
+def asks_beside(guesses: Mapping[str, Guess]) -> bool:
+    """Whether a case also asks something of the guidance."""
+    return guesses["also_asks"].chances[YES] >= ASKS_BESIDE
+
+
+def presumed_of(guesses: Mapping[str, Guess]) -> tuple[str, ...]:
+    """The names of the false beliefs that a question takes for granted."""
+    chances = guesses["premise"].chances
+    return tuple(name for name, chance in chances.items() if name != NONE and chance >= PRESUMED)
+
+
+def writer_of(
+    told: Emergency | None, text: str, guesses: Mapping[str, Guess], least: float = IN_DANGER
+) -> Emergency | None:
+    """Who writes in danger or distress, or None. What a phrase found is let go by near certainty only."""
+    by_rules = Fact(WRITERS[told.kind], Basis.INFERRED) if told else None
+    chances = pooled(by_rules, guesses["writer"], trusted()["writer"])
+    if told:
+        return told if chances[NONE] < UNSAID else None
+    if 1 - chances[NONE] < least:
+        return None
+    return Emergency(max(WRITERS, key=lambda kind: chances[WRITERS[kind]]), text.strip())

@@ -1,0 +1,31 @@
+"""Who somebody is must not change a decision, so the trained reader is not shown it."""
+
+import pytest
+
+from assistant.understanding.blind import blind
+
+CASE = "I'm a midwife. Mum drinks every night. Can I tell the health visitor?"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The child's name is Agnieszka Nowak.",
+        "The family is Muslim.",
+        "They are a Traveller family.",
+        "The family is Black African.",
+    ],
+)
+def test_a_sentence_that_says_only_who_somebody_is_is_left_out(sentence: str) -> None:
+    assert blind(f"{CASE} {sentence}") == CASE
+
+
+def test_words_for_a_group_are_left_out_and_the_rest_stays() -> None:
+    assert (
+        blind("A Polish family has asked. Is the Catholic school told?")
+        == "A family has asked. Is the school told?"
+    )
+
+
+def test_other_words_are_left_alone() -> None:
+    assert blind(CASE) == CASE

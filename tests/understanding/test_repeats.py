@@ -1,0 +1,27 @@
+"""Padding does not hide what a long text says."""
+
+from assistant.understanding.repeats import said_once
+
+CASE = "I am a midwife and the baby's mother drinks every night. Can I tell the health visitor?"
+PADDING = "Thank you for your patience while I write this down. "
+
+
+def test_what_is_said_again_is_left_out_and_the_rest_stays_as_written() -> None:
+    padded = PADDING * 3000 + CASE
+    kept = said_once(padded)
+    assert kept.startswith(PADDING.strip())
+    assert kept.endswith(CASE)
+    assert len(kept) < 4 * len(PADDING) + len(CASE)
+
+
+def test_words_without_a_stop_are_left_out_as_well() -> None:
+    assert len(said_once("and the weather was grand and mild today " * 1000)) < 200
+
+
+def test_what_differs_by_one_word_is_kept() -> None:
+    text = "She did not want us to tell the school about it. The mother did want us to tell the GP about it."
+    assert said_once(text) == text
+
+
+def test_a_text_that_repeats_nothing_is_left_alone() -> None:
+    assert said_once(CASE) == CASE

@@ -1,0 +1,153 @@
+"""Two readings of one fact are weighed, and what an error costs decides what is done with a doubt."""
+
+import json
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from assistant.decision.facts import Basis, Fact, Facts
+from assistant.language_model import LanguageModel
+from assistant.settings import PROJECT
+from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
+from assistant.understanding.purpose import intent_of, presumed_of, writer_of
+from assistant.understanding.reader import Reader
+from assistant.understanding.reading import Emergency, EmergencyKind, Intent
+from assistant.understanding.weighing import Trust, pooled, trusted, weighed
+
+EVEN = Trust(model=1.0, stated=2.0, inferred=1.0, silence=0.5)
+
+
+def guess(**chances: float) -> Guess:
+    return Guess(max(chances, key=chances.__getitem__), chances)
+
+
+def test_what_both_say_is_surer_than_what_one_says() -> None:
+    model = guess(untold=0.2, health=0.6, police=0.2)
+    alone = pooled(None, model, EVEN)["health"]
+    both = pooled(Fact("health", Basis.INFERRED), model, EVEN)["health"]
+    outright = pooled(Fact("health", Basis.STATED), model, EVEN)["health"]
+    assert alone < both < outright
+
+
+def test_what_only_a_phrase_says_can_lose_to_a_sure_model() -> None:
+    chances = pooled(Fact("police", Basis.INFERRED), guess(untold=0.02, health=0.96, police=0.02), EVEN)
+    assert max(chances, key=chances.__getitem__) == "health"
+
+
+def test_chances_are_whole() -> None:
+    chances = pooled(None, guess(untold=0.5, yes=0.3, no=0.2), EVEN)
+    assert sum(chances.values()) == pytest.approx(1)
+
+
+def test_a_false_belief_counts_only_where_the_model_is_sure() -> None:
+    sure = {"premise": guess(none=0.1, threshold_needed=0.9)}
+    unsure = {"premise": guess(none=0.5, threshold_needed=0.5)}
+    assert presumed_of(sure) == ("threshold_needed",)
+    assert presumed_of(unsure) == ()
+
+
+def test_a_writer_who_is_in_danger_is_found_without_a_phrase() -> None:
+    said = "he has locked us both in the bathroom again"
+    guesses = {
+        "writer": guess(
+            none=0.05, child_in_danger=0.1, adult_victim=0.8, self_harm=0.03, member_of_public=0.02
+        )
+    }
+    found = writer_of(None, said, guesses)
+    assert found is not None
+    assert (found.kind, found.evidence) == ("adult_victim", said)
+
+
+def test_a_practitioner_who_reports_is_no_writer_in_danger() -> None:
+    guesses = {
+        "writer": guess(
+            none=0.97, child_in_danger=0.01, adult_victim=0.01, self_harm=0.01, member_of_public=0.0
+        )
+    }
+    assert writer_of(None, "a pupil says he has locked her in", guesses) is None
+
+
+def test_a_writer_found_by_a_phrase_is_let_go_by_near_certainty_only() -> None:
+    told = Emergency(EmergencyKind.SELF_HARM, "I want to die")
+    doubtful = guess(none=0.8, child_in_danger=0.0, adult_victim=0.0, self_harm=0.2, member_of_public=0.0)
+    assert writer_of(told, told.evidence, {"writer": doubtful}) is told
+
+
+@pytest.fixture(scope="module")
+def learned() -> LearnedReader:
+    return LearnedReader(LanguageModel(PROJECT / "models" / "reader"))
+
+
+def saying(learned: LearnedReader, text: str, **heads: Guess) -> dict[str, Guess]:
+    """What the model makes of `text`, with the heads named put in its mouth."""
+    return {**learned.guesses(text), **heads}
+
+
+def ground(**chances: float) -> Guess:
+    return guess(**{"untold": 0.0, "unknown": 0.0, "yes": 0.0, "no": 0.0, **chances})
+
+
+RISK = "immediate_risk_from_sharing"
+TEXT = "I'm a health visitor. If school has the new address her ex will find them. Can I share it?"
+
+
+def test_a_ground_that_a_phrase_states_is_not_unsaid_by_a_model_that_leans_to_no(
+    learned: LearnedReader,
+) -> None:
+    told = Facts({RISK: Fact("yes", Basis.STATED, "her ex will find them")})
+    heads = {RISK: ground(no=0.65, yes=0.3, untold=0.05)}
+    found = weighed(TEXT, told, learned, saying(learned, TEXT, **heads))
+    assert found[RISK] == told[RISK]
+
+
+def test_a_ground_that_only_the_model_suspects_is_raised_and_left_open(learned: LearnedReader) -> None:
+    heads = {RISK: ground(yes=0.6, untold=0.4)}
+    assert weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads)).value(RISK) == "unknown"
+
+
+def test_what_cannot_be_left_out_is_taken_only_where_it_is_sure(learned: LearnedReader) -> None:
+    heads = {"mitigation_possible": guess(untold=0.3, yes=0.05, no=0.65)}
+    found = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads))
+    assert found.value("mitigation_possible") is None
+
+
+def test_a_holder_who_is_not_sure_is_assumed_and_so_asked_about(learned: LearnedReader) -> None:
+    heads = {"sharer": guess(untold=0.3, police=0.05, education=0.05, health=0.6)}
+    found = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads))
+    assert (found["sharer"].value, found["sharer"].basis) == ("health", Basis.ASSUMED)
+
+
+def test_what_the_model_adds_comes_with_words_of_the_text(learned: LearnedReader) -> None:
+    found = weighed(TEXT, Facts(), learned, learned.guesses(TEXT))
+    assert found.value("sharer") == "health"
+    assert all(fact.evidence and fact.evidence in TEXT for fact in found.values())
+
+
+def test_a_case_is_not_taken_for_small_talk_by_a_model_that_is_not_sure() -> None:
+    heads = {"intent": guess(case=0.25, guidance=0.05, other=0.7)}
+    assert intent_of(Intent.CASE, heads) is Intent.CASE
+
+
+def test_a_long_message_is_heard_to_its_end(learned: LearnedReader) -> None:
+    filler = "The meeting went on and the minutes were agreed by all who came. " * 60
+    guesses = learned.guesses(f"{filler}I'm a midwife. Social care have asked me what I know about the baby.")
+    assert guesses["sharer"].value == "health"
+    assert guesses["recipient"].value == "local_authority"
+
+
+def test_danger_is_heard_in_the_middle_of_a_conversation(learned: LearnedReader) -> None:
+    reading = Reader(learned).read(
+        "he has locked me and the kids in the bathroom and says he'll kill us",
+        pending=["detriment"],
+        known=Facts({"sharer": Fact("health", Basis.STATED)}),
+    )
+    assert reading.emergency is not None
+
+
+def test_every_fact_that_is_weighed_and_every_false_belief_is_known() -> None:
+    heads = json.loads((PROJECT / "models" / "reader" / "heads.json").read_text())
+    corrections = tomllib.loads((files("assistant.answering") / "corrections.toml").read_text())
+    assert set(trusted()) <= set(heads)
+    assert {each["name"] for each in corrections["correction"]} == set(heads["premise"]) - {NONE}
+    assert all(UNTOLD in heads[name] for name in trusted() if name not in ("intent", "writer"))
