@@ -1,4 +1,4 @@
-"""What a message is doing: telling of a case, asking about the guidance, answering, correcting, or just polite."""
+"""What a message is about: a case, the guidance, or neither that can be told."""
 
 import re
 from collections.abc import Sequence
@@ -9,42 +9,6 @@ from assistant.understanding.reading import Intent
 from assistant.understanding.roles import Roles
 from assistant.understanding.words import Text
 
-_AGAIN = re.compile(
-    r"^(?:(?:ok|okay|right|please|can we|can i|let us|i want to|i would like to|thanks|,|no"
-    r"|just) )*(?:start (?:again|over|afresh|from scratch|a new (?:case|one|question))|restart|reset"
-    r"|begin again|new (?:case|question|one|conversation|chat|enquiry)|another (?:case|one|question)"
-    r"|clear (?:that|this|everything|all|it)|forget (?:that|this|it|all that|everything)|scrap that"
-    r"|wipe (?:that|it)|different (?:case|child|question))(?: (?:please|now|then|i said"
-    r"|and start again|all that|thanks|altogether|from the beginning))* ?[.!]? $"
-)
-_NEW = re.compile(
-    r"^(?:(?:ok|okay|right|thanks|thank you|great|now|so|and|,|\.|-|hi|also) )*(?:(?:a |one |i have a "
-    r"|i have |got |i have got |next |can i ask about )*(?:new|different|another|separate|second"
-    r"|unrelated|completely different|other) (?:case|one|question|child|family|situation|matter|query"
-    r"|thing|kid|girl|boy|pupil|patient)|next (?:case|one)|changing subject)\b"
-)
-_THANKS = re.compile(
-    r"^(?:(?:ok|okay|great|brilliant|perfect|lovely|that is|really|very|so|many|much|all|cheers|ta"
-    r"|thanks|thank|you|thx|ty|helpful|good|nice|cool|got it|for|the|your|help|a|lot|bunch|million"
-    r"|appreciated|appreciate|it|that|this|wonderful|amazing|super|useful|clear|makes sense|bye"
-    r"|goodbye|advice|i|will do|now|,|\.|!|diolch|x) )+$"
-)
-_THANK_WORD = re.compile(
-    r"\b(?:thanks|thank|cheers|ta|thx|ty|appreciate|appreciated|brilliant|bye|goodbye|great|perfect"
-    r"|lovely|helpful)\b"
-)
-_GREETING = re.compile(
-    r"^(?:(?:hi|hello|hiya|hey|good|morning|afternoon|evening|there|all|team|anyone|you|are you"
-    r"|is anyone|yo|howdy|greetings|can you help|can you help me|help|please|me|,|\.|!|\?) )+$"
-)
-_CORRECTION = re.compile(
-    r"^(?:(?:oh|ah|no|oops|wait|hang on|hold on|ok|,|-|actually) )*(?:sorry|correction|actually"
-    r"|i meant|i mean|i should have said|i should have mentioned|no wait|my mistake|i got (?:that"
-    r"|it) wrong|i was wrong|apologies|typo|scratch that|to correct|just checked|i have just checked"
-    r"|let me correct|that is wrong|that is not right|not quite|you have got|you got|wrong|no ,? (?:it"
-    r"|she|he|they|we|i|the|that) (?:is|are|was)|oops|turns out|i misspoke|update)\b|\b(?:i meant"
-    r"|i should have said|i misspoke|scratch that|correction)\b"
-)
 _QUESTION_WORD = re.compile(
     r"^(?:(?:hi|hello|and|but|so|also|ok|quick question|general question|question|just wondering"
     r"|please|one more thing|in general|generally|,|-|:|\.) )*(?:what|which|who|whose|when|where|why"
@@ -114,32 +78,11 @@ _GENERIC = re.compile(
 )
 
 
-def polite(text: Text) -> Intent | None:
-    """A message that is only a greeting, thanks or a wish to start again; None where it is more."""
-    norm = text.norm
-    if not norm.strip(" .!?,-"):
-        return Intent.UNCLEAR
-    if len(text.tokens) <= 14 and _AGAIN.match(norm):
-        return Intent.START_AGAIN
-    if len(text.tokens) <= 20 and _GREETING.match(norm):
-        return Intent.GREETING
-    if len(text.tokens) <= 20 and _THANKS.match(norm) and _THANK_WORD.search(norm):
-        return Intent.THANKS
-    return None
-
-
-def corrects(text: Text) -> bool:
-    """Whether the message sets out to put right what was said before."""
-    return bool(_CORRECTION.search(text.norm)) and len(text.tokens) <= 40
-
-
-def opens_another(text: Text) -> bool:
-    """Whether the message says that it is about another matter."""
-    return bool(_NEW.match(text.norm))
-
-
 def of(text: Text, facts: Facts, roles: Roles, cues: Cues) -> tuple[Intent, str]:  # noqa: PLR0911
-    """Case, guidance question or neither, and the words in which a case also asks about the guidance."""
+    """Case, guidance question or neither, and the words in which a case also asks about the guidance.
+
+    One return a sign, the plainest sign first: the order is the rule, and fewer returns would hide it.
+    """
     if _is_general(text, roles):
         return Intent.GUIDANCE, ""
     if _tells_a_story(text):

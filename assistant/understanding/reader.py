@@ -16,6 +16,7 @@ from assistant.understanding import (
     parties,
     people,
     subject,
+    turns,
     typos,
     welfare,
 )
@@ -53,12 +54,12 @@ class Reader:
         regular = typos.mended(text)
         told = by_rules(regular)
         language = language_of(text)
-        alarms = language != "en" and sounds_like_danger(text)
-        polite = intents.polite(regular)
+        alarms = language not in ("en", "other") and sounds_like_danger(text)
+        polite = turns.polite(regular)
         if polite and not (pending and answers.polarity(regular.norm)):
             return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN, alarms=alarms)
         guesses = self._guesses(text, regular, language)
-        opens_another = intents.opens_another(regular)
+        opens_another = turns.opens_another(regular)
         answering = bool(pending or before) and not opens_another
         urgent = told.emergency
         if guesses:
@@ -114,7 +115,7 @@ def _follow_up(
     text: Text, pending: Sequence[str], known: Facts, content: Facts, also: str
 ) -> tuple[Intent, Facts] | None:
     """The message as a correction of, or an answer in, the case in hand; None where it is neither."""
-    if known and intents.corrects(text):
+    if known and turns.corrects(text):
         changed = corrections.read(text, known, content)
         if pending:
             changed = answers.read(text, pending, known, content).with_(**changed)

@@ -9,7 +9,7 @@ from fastapi import Path as InPath
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, Response
 from fastapi.staticfiles import StaticFiles
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from assistant import errors
@@ -17,13 +17,13 @@ from assistant.conversation.reply import Reply
 from assistant.conversation.turn import Turn
 from assistant.decision import labels
 from assistant.decision.note import Note, markdown
-from assistant.settings import MOST_CHARACTERS, MOST_SENT
 from integrations.web import documents, incoming
 from integrations.web.door import Door
 from integrations.web.guard import Guard, sentence
 from integrations.web.guidance_page import guidance_page
 from integrations.web.incoming import Refused
 from integrations.web.outgoing import conversation_json, json_of
+from integrations.web.shapes import Answers, Fault, Question, Turns
 
 STATIC = Path(__file__).parent / "static"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -43,36 +43,6 @@ class WebSettings(Protocol):
     def access_token(self) -> str | None:
         """What every caller must show, or None where only this computer can call."""
         ...
-
-
-class Question(BaseModel):
-    """What POST /api/ask takes."""
-
-    text: str = Field(
-        max_length=MOST_SENT,
-        description=f"The practitioner's question: {MOST_CHARACTERS:,} characters and what it says again.",
-    )
-    conversation_id: str | None = Field(None, description="From an earlier reply; leave out to begin anew.")
-    facts: dict[str, str] = Field({}, description="Facts already known, by name.")
-
-
-class Answers(BaseModel):
-    """What POST /api/answer takes."""
-
-    conversation_id: str
-    facts: dict[str, str] = Field(description='Answers by fact name, such as {"recipient": "police"}.')
-
-
-class Fault(BaseModel):
-    """Every error: one plain sentence."""
-
-    error: str
-
-
-class Turns(BaseModel):
-    """A conversation so far; `text` is empty where a button was pressed."""
-
-    turns: list[dict[str, str | Reply]]
 
 
 def create_app(door: Door, settings: WebSettings) -> FastAPI:
