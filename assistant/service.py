@@ -143,10 +143,15 @@ class Service:
         )
         told = told_of(words.text)
         reading = self.reader.read(told, pending=pending, known=known)
-        if told != words.text and not reading.emergency:
-            # Somebody in danger is heard whatever else stands in the message.
+        if told != words.text:
+            # Somebody in danger, or who may be one, is heard whatever else stands in the message.
             whole = self.reader.read(words.text, pending=pending, known=known)
-            reading = replace(reading, emergency=whole.emergency, alarms=reading.alarms or whole.alarms)
+            reading = replace(
+                reading,
+                emergency=reading.emergency or whole.emergency,
+                source_of_danger=reading.source_of_danger or whole.source_of_danger,
+                alarms=reading.alarms or whole.alarms,
+            )
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
         read_facts(turn.facts, basis, known)
         begins = reading.intent is Intent.START_AGAIN or reading.new_case
@@ -160,7 +165,7 @@ class Service:
         lines = emergency_for(EmergencyKind.MEMBER_OF_PUBLIC, reading.language)
         if reading.alarms and lines.own_language:
             return compose.emergency(lines)
-        if not heard.given:
+        if not heard.given and not reading.source_of_danger:
             if lines.own_language and not heard.read:
                 # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
                 return compose.in_english_please(lines)
