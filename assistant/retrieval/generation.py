@@ -17,7 +17,7 @@ from pathlib import Path
 from assistant.errors import SetupError
 from assistant.retrieval.vectors import AGAIN, SnapshotVectors, read_snapshot
 
-FORMAT = 2
+FORMAT = 3
 PREFIX = "generation-"
 _UNFINISHED = "unfinished-"
 

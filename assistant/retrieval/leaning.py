@@ -31,8 +31,8 @@ def learn(chunks: Sequence[Chunk], vectors: Vectors32) -> Leaning:
     """Fit the leaning to chunks and their vectors (n, dimensions); some tens of milliseconds for thousands."""
     keys = tuple(dict.fromkeys(chunk.key for chunk in chunks))
     column = {key: at for at, key in enumerate(keys)}
-    targets = np.zeros((len(chunks), len(keys)), dtype=np.float32)
-    targets[np.arange(len(chunks)), [column[chunk.key] for chunk in chunks]] = 1
+    sums = np.zeros((len(keys), vectors.shape[1]), dtype=np.float32)
+    np.add.at(sums, [column[chunk.key] for chunk in chunks], vectors)
     square = vectors.T @ vectors + RIDGE * np.eye(vectors.shape[1], dtype=np.float32)
-    weights: Vectors32 = np.linalg.solve(square, vectors.T @ targets).astype(np.float32)
+    weights: Vectors32 = np.linalg.solve(square, sums.T).astype(np.float32)
     return Leaning(keys, weights)

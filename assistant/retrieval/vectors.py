@@ -1,6 +1,7 @@
 """Nearest vectors: the protocol, and the adapter that reads the small snapshot a cold command line uses."""
 
 import io
+import json
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -60,7 +61,8 @@ def snapshot_bytes(chunks: Sequence[Chunk], vectors: Vectors32) -> bytes:
         "ids": np.array([chunk.id for chunk in chunks]),
         "sources": np.array([chunk.key[0] for chunk in chunks]),
         "anchors": np.array([chunk.key[1] for chunk in chunks]),
-        "texts": np.array([chunk.text for chunk in chunks]).astype("U"),
+        # One JSON list: an array of texts would take the room of the longest for each of them.
+        "texts": np.frombuffer(json.dumps([chunk.text for chunk in chunks]).encode(), dtype=np.uint8),
         "asked": np.array([bool(chunk.question) for chunk in chunks]),
         "vectors": vectors,
     }
@@ -73,11 +75,14 @@ def read_snapshot(path: Path) -> SnapshotVectors:
     """The snapshot at `path`; raises `SetupError` where it is missing or damaged."""
     try:
         with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as columns:
-            names = [columns[name].tolist() for name in ("ids", "sources", "anchors", "texts", "asked")]
+            ids, sources, anchors, asked = (
+                columns[name].tolist() for name in ("ids", "sources", "anchors", "asked")
+            )
+            texts = json.loads(columns["texts"].tobytes())
             vectors = np.ascontiguousarray(columns["vectors"], dtype=np.float32)
         chunks = tuple(
-            Chunk(id_, (source, anchor), text, text if asked else "")
-            for id_, source, anchor, text, asked in zip(*names, strict=True)
+            Chunk(id_, (source, anchor), text, text if is_asked else "")
+            for id_, source, anchor, text, is_asked in zip(ids, sources, anchors, texts, asked, strict=True)
         )
     except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError) as error:
         raise SetupError(f"The index's snapshot {path.name} is damaged; {AGAIN}") from error
