@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,9 @@ NEAREST_WEIGHT = 10.0
 RIDGE = 1.0
 # The share of answerable questions that may be refused; the cut is set to it by cross-validation.
 OVER_REFUSAL = 0.04
+# Who can help is what the nearest questions say, the nearer the louder; a second is named who has half as much said.
+NEIGHBOURS = 8
+SHARPNESS = 4
 _FOLDS = 5
 _NOBODY = "none"
 
@@ -52,8 +56,13 @@ class Answerable:
         """Who can help with a question that the documents do not answer, perhaps nobody; None where they do."""
         if self.margin(vector) >= 0:
             return None
-        who = self.who[int(np.argmax(self.unanswered @ vector))]
-        return () if who == _NOBODY else (who,)
+        nearness = self.unanswered @ vector
+        votes: defaultdict[str, float] = defaultdict(float)
+        for at in np.argsort(-nearness)[:NEIGHBOURS]:
+            votes[self.who[at]] += float(nearness[at]) ** SHARPNESS
+        who, *others = sorted(votes, key=votes.__getitem__, reverse=True)[:2]
+        also = [other for other in others if votes[other] >= votes[who] / 2 and other != _NOBODY]
+        return () if who == _NOBODY else (who, *also)
 
 
 def read_unanswered(file: Path) -> Unanswered:

@@ -37,6 +37,11 @@ _HELP = {
         Role.HELP,
     ),
     "ICO": Paragraph("The Information Commissioner's Office publishes guidance on this.", (_ICO,), Role.HELP),
+    "clinician": Paragraph(
+        "A clinician who knows the patient, or who advises your service, can help.", (), Role.HELP
+    ),
+    "local authority": Paragraph("The local authority's team for it can help.", (), Role.HELP),
+    "manager": Paragraph("Your manager can help.", (_UNSURE,), Role.HELP),
     "police": Paragraph("The police can help: 101, or 999 in an emergency.", (), Role.HELP),
 }
 ANYBODY = ("safeguarding lead", "data protection officer", "legal adviser")
