@@ -3,8 +3,8 @@
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
-HOST ?= 127.0.0.1
-PORT ?= 8000
+HOST ?= $(or $(CAN_I_SHARE_HOST),127.0.0.1)
+PORT ?= $(or $(CAN_I_SHARE_PORT),8000)
 # Nothing here reports to anybody.
 export ANONYMIZED_TELEMETRY := False
 

@@ -32,6 +32,7 @@ from assistant.retrieval.remembered import RememberingEmbedder
 from assistant.retrieval.search import Hit, Searcher
 from assistant.service import Service
 from assistant.settings import Settings
+from assistant.understanding.blind import blind
 from assistant.understanding.learned import LearnedReader
 from assistant.understanding.purpose import presumed_of
 from assistant.understanding.reader import Reader
@@ -47,15 +48,15 @@ class Answerer:
         self._corpus = corpus
         self._learned = learned
         self._for_server = for_server
+        self._embedder = Embedder(settings.model)
         self._opened: tuple[Searcher, Answerable | None] | None = None
 
     def open(self) -> None:
         """Open the index now; raises `SetupError` where there is none to open."""
         if self._opened is None:
-            embedder = Embedder(self._settings.model)
             self._opened = (
-                self._searcher(embedder),
-                load(self._settings.answerable, _learnt_from(self._settings, embedder)),
+                self._searcher(),
+                load(self._settings.answerable, _learnt_from(self._settings, self._embedder)),
             )
 
     def search(self, query: str, k: int = 8) -> tuple[Hit, ...]:
@@ -73,7 +74,7 @@ class Answerer:
         )
 
     def _presumed(self, question: str) -> Collection[str]:
-        return presumed_of(self._learned.guesses(question))
+        return presumed_of(self._learned.guesses(blind(question)))
 
     def _who_instead(self, question: str) -> tuple[str, ...] | None:
         searcher, learnt = self._parts()
@@ -84,8 +85,8 @@ class Answerer:
         assert self._opened
         return self._opened
 
-    def _searcher(self, embedder: Embedder) -> Searcher:
-        settings, corpus = self._settings, self._corpus
+    def _searcher(self) -> Searcher:
+        settings, corpus, embedder = self._settings, self._corpus, self._embedder
         asked = asked_fingerprint(settings.corpus / "asked")
         if self._for_server:
             index = open_index(corpus, settings.index, embedder, asked, chroma_url=settings.chroma_url)

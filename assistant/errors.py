@@ -28,6 +28,10 @@ class SetupError(CanIShareError):
     """Something the assistant needs is missing or damaged."""
 
 
+class NotKept(SetupError):
+    """A turn could not be saved; nothing of it was. Written for the person at the keyboard as well."""
+
+
 class UnknownAnchor(CanIShareError):
     """A citation points at a place that its document does not have."""
 

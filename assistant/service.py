@@ -12,12 +12,12 @@ from assistant.answering.answer import Answer
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
-from assistant.conversation.flow import Heard, case_words, replay
+from assistant.conversation.flow import Heard, case_words, is_seeker, replay
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
 from assistant.conversation.turn import Turn
 from assistant.decision.decide import decide
-from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.facts import YES, Basis, Fact, Facts
 from assistant.decision.note import Note, note_of
 from assistant.decision.settle import read_facts
 from assistant.errors import SetupError, TooLong, UnknownConversation, UnknownNote, UserError
@@ -70,8 +70,9 @@ class Service:
         heard, reading = self._hear(turn, words, before)
         number = len(before) + 1
         conversation = turn.conversation_id or self.new_id()
-        reply = self._reply((*(kept.heard for kept in before), heard), reading)
-        note_id = f"{conversation}-{number}" if reply.decision else None
+        turns = (*(kept.heard for kept in before), heard)
+        reply = self._reply(turns, reading)
+        note_id = f"{conversation}-{number}" if reply.decision and not _of_the_turn(turns, reading) else None
         reply = addressed(reply, conversation, self._notices(reply, words), note_id)
         at = self.now().astimezone(UTC).isoformat(timespec="seconds")
         self.store.keep(conversation, number, at, turn.channel, heard, REPLY.dump_json(reply).decode())
@@ -150,13 +151,16 @@ class Service:
                 reading,
                 emergency=reading.emergency or whole.emergency,
                 source_of_danger=reading.source_of_danger or whole.source_of_danger,
+                seeks=reading.seeks or whole.seeks,
                 alarms=reading.alarms or whole.alarms,
             )
+            if whole.facts.value("urgent_danger") == YES:
+                reading = replace(reading, intent=whole.intent, facts=whole.facts.with_(**reading.facts))
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
         read_facts(turn.facts, basis, known)
         begins = reading.intent is Intent.START_AGAIN or reading.new_case
         read = Facts() if reading.emergency or reading.alarms else _with_danger(reading)
-        return Heard(words.text, read, dict(turn.facts), basis, begins), reading
+        return Heard(words.text, read, dict(turn.facts), basis, begins, reading.seeks), reading
 
     def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
         heard = turns[-1]
@@ -165,7 +169,8 @@ class Service:
         lines = emergency_for(EmergencyKind.MEMBER_OF_PUBLIC, reading.language)
         if reading.alarms and lines.own_language:
             return compose.emergency(lines)
-        if not heard.given and not reading.source_of_danger:
+        refused = _refused(turns, reading)
+        if not heard.given and not refused:
             if lines.own_language and not heard.read:
                 # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
                 return compose.in_english_please(lines)
@@ -174,14 +179,14 @@ class Service:
             if words := _small_talk(reading, heard):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
-        reply = composer.decision(decide(replay(turns)), self._also(reading))
-        if reading.source_of_danger:
-            return compose.refused(reply, source_of_danger_reply())
-        return reply
+        if refused:
+            facts = replay(turns).with_(recipient=Fact("other", Basis.STATED, refused))
+            return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
+        return composer.decision(decide(replay(turns)), self._also(reading))
 
     def _also(self, reading: Reading) -> Answer | None:
         """The answer to what a case asks beside; a decision does not wait for an index that is not there."""
-        if not reading.also_asks or reading.source_of_danger:
+        if not reading.also_asks:
             return None
         with suppress(SetupError):
             return self.answer(reading.also_asks)
@@ -216,6 +221,22 @@ def _with_danger(reading: Reading) -> Facts:
         return reading.facts
     danger = Fact("other", Basis.INFERRED, reading.source_of_danger)
     return reading.facts.with_(recipient=danger)
+
+
+def _refused(turns: Sequence[Heard], reading: Reading) -> str:
+    """The words for which nothing that helps find a child is told; empty where there are none.
+
+    A writer who may be the danger is refused until another case begins.
+    """
+    if reading.source_of_danger:
+        return reading.source_of_danger
+    return turns[-1].text or "-" if is_seeker(turns) else ""
+
+
+def _of_the_turn(turns: Sequence[Heard], reading: Reading) -> bool:
+    """Whether a refusal is of this turn alone, so that no note of the case can be made of it."""
+    refused = _refused(turns, reading)
+    return bool(refused) and (is_seeker(turns) or replay(turns).value("recipient") != "other")
 
 
 def _in_words(at: str) -> str:

@@ -128,10 +128,6 @@ KINDS = tuple(_HEADLINES)
 """Every kind there is a reply for."""
 
 
-LANGUAGES = tuple(DANGER_LINES)
-"""The languages, by two-letter code, in which there are emergency lines beside the English."""
-
-
 def emergency_for(kind: str, language: str = "en") -> Emergency:
     """The reply for one kind of emergency; `language` is a two-letter code and `en` when we have no lines in it.
 

@@ -12,7 +12,7 @@ class Heard:
     """One turn as it is kept: the words with personal data removed, and the facts that came with them.
 
     `read` was read from the words, `given` was sent by name. `begins_case` says that what went before is of
-    another case.
+    another case, `seeker` that the writer may be the one somebody must not be found by.
     """
 
     text: str
@@ -20,6 +20,7 @@ class Heard:
     given: Mapping[str, str] = field(default_factory=dict)
     given_basis: Basis = Basis.CONFIRMED
     begins_case: bool = False
+    seeker: bool = False
 
 
 _FIRMNESS = (Basis.ASSUMED, Basis.INFERRED, Basis.STATED, Basis.CONFIRMED)
@@ -34,6 +35,14 @@ def replay(turns: Iterable[Heard]) -> Facts:
         facts = merged(facts, turn.read)
         facts = merged(facts, read_facts(turn.given, turn.given_basis, facts))
     return facts
+
+
+def is_seeker(turns: Iterable[Heard]) -> bool:
+    """Whether the writer of the case in hand may be the one somebody must not be found by."""
+    seeks = False
+    for turn in turns:
+        seeks = turn.seeker or (seeks and not turn.begins_case)
+    return seeks
 
 
 def merged(known: Facts, new: Facts) -> Facts:

@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.conversation.flow import Heard
 from assistant.decision.facts import Basis, Fact, Facts
-from assistant.errors import SetupError, UserError
+from assistant.errors import NotKept, SetupError, UserError
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS turn (
@@ -23,10 +23,6 @@ CREATE TABLE IF NOT EXISTS turn (
     PRIMARY KEY (conversation, number)
 ) WITHOUT ROWID
 """
-
-
-class NotKept(SetupError):
-    """A turn could not be saved; nothing of it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +44,17 @@ class Store:
 
     def turns(self, conversation: str) -> tuple[Kept, ...]:
         """The turns of a conversation in order; none where there is no such conversation."""
-        with self._open() as connection:
-            rows = connection.execute(
-                "SELECT number, at, heard, reply FROM turn WHERE conversation = ? ORDER BY number",
-                (conversation,),
-            ).fetchall()
+        try:
+            with self._open() as connection:
+                rows = connection.execute(
+                    "SELECT number, at, heard, reply FROM turn WHERE conversation = ? ORDER BY number",
+                    (conversation,),
+                ).fetchall()
+        except NotKept as fault:
+            raise SetupError(
+                "I could not read this conversation; ask whoever runs this assistant to look at its disk, then "
+                "send it again."
+            ) from fault
         return tuple(Kept(number, at, _heard(json.loads(heard)), reply) for number, at, heard, reply in rows)
 
     def keep(self, conversation: str, number: int, at: str, channel: str, heard: Heard, reply: str) -> None:
@@ -81,7 +83,8 @@ class Store:
                     connection.execute("PRAGMA journal_mode = WAL")
                     connection.execute(_SCHEMA)
                     self._ready = True
-                connection.execute("PRAGMA synchronous = NORMAL")
+                # What was acknowledged outlives a power cut.
+                connection.execute("PRAGMA synchronous = FULL")
                 with connection:
                     yield connection
             finally:
@@ -103,6 +106,7 @@ def _plain(heard: Heard) -> dict[str, Any]:
         "given": dict(heard.given),
         "given_basis": str(heard.given_basis),
         "begins_case": heard.begins_case,
+        "seeker": heard.seeker,
     }
 
 
@@ -116,4 +120,5 @@ def _heard(plain: Mapping[str, Any]) -> Heard:
         given=plain["given"],
         given_basis=Basis(plain["given_basis"]),
         begins_case=plain["begins_case"],
+        seeker=plain.get("seeker", False),
     )

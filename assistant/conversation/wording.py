@@ -8,6 +8,7 @@ STARTED_AGAIN = "All right, we start again. What do you hold, who wants it or ne
 YOU_ALSO_ASKED = "On your question about the guidance"
 TELL_ME_MORE = "Tell me a little more, and I can say whether you can share."
 WHAT_TO_TELL = (
+    "If you or a child is in danger now, call 999.\n\n"
     "Say what you hold, who you are (a health visitor, a school), who has asked or who you would tell, and what "
     "worries you about the child. Leave names out. Or ask me what the guidance says."
 )
@@ -21,4 +22,4 @@ def removed(kinds: Sequence[str]) -> str:
     """The notice that personal data was taken out, naming its kinds once each."""
     named = list(dict.fromkeys(kinds))
     listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
-    return f"I took {listed} out of what you wrote and kept nothing of it: I do not need it to advise you."
+    return f"I took {listed} out of what you wrote and kept none of what I took out: I do not need it to advise you."

@@ -17,7 +17,7 @@ _YES = re.compile(
     r"|i believe so|ydw|oes)\b(?! not\b| no\b)"
 )
 _NO = re.compile(
-    r"(?:no|nope|nah|none|neither|never|not that i|not as far|not really|not at all|nothing|negative"
+    r"(?:no(?! contact\b)|nope|nah|none|neither|never(?! mind)|not that i|not as far|not really|not at all|nothing|negative"
     r"|no one|nobody|it is not|it does not|it would not|it could not|it can not|it will not"
     r"|they have not|they did not|they do not|they are not|we can not|we could not|i can not"
     r"|there is not|there is no|there are no|she is not|he is not|she does not|he does not"
@@ -25,7 +25,8 @@ _NO = re.compile(
     r"|i do not think so|do not think so|not aware|not any|not anything|does not apply|n a)\b"
 )
 _UNSURE = re.compile(
-    r"(?:(?:i |we |honestly |really |still )*(?:am |are )?(?:not (?:sure|certain|clear)|unsure"
+    r"(?:(?:i |we |honestly |really |still )*(?:am |are )?"
+    r"(?:not (?:really |entirely |quite |totally |at all )?(?:sure|certain|clear)|unsure"
     r"|do not know|not know|dunno|no idea|no clue|can not (?:say|tell|be sure|remember)"
     r"|could not (?:say|tell)|unclear|unknown|would not know|have not (?:asked|checked)|need to check"
     r"|will (?:have to )?check|would have to (?:ask|check)|hard to (?:say|tell)|maybe|possibly"
@@ -61,8 +62,22 @@ _NOT_HELP = re.compile(
     r"\b(?:not help|no (?:use|help)|could not use|not (?:be )?(?:any )?(?:use|useful|help"
     r"|relevant to them)|nothing they could)\b"
 )
+_IN_PASSING = re.compile(
+    r" ?(?:is|are|was|were|do|does|did|has|have|had|will|would) "
+    r"(?:not|fine|ok|okay|aware|involved|already|been|said|told)\b"
+)
+"""What follows a body that is only spoken of: "the police are not involved" names no recipient."""
 _PLAIN_YES = re.compile(r"(?:yes|yeah|yep|yup|definitely|absolutely) ")
 _DOUBT = re.compile(r"\b(?:not|might|may|could|maybe|think|possibly|perhaps|unsure|sure|know|unread)\b")
+_REFUSES = re.compile(
+    r"\b(?:not|never|nobody|no one) (?:[a-z]+ ){0,2}?(?:safe|share|sharing|tell|telling|give|giving|pass|passing"
+    r"|know where|find out)\b|\bno contact\b"
+)
+"""Words with which a no is no "none of these" but a refusal: "it is not safe to share her address"."""
+_DANGER = re.compile(
+    r"\b(?:kill\w*|hurt\w*|violen\w*|threat\w*|afraid|scared|refuge|hidden|hiding|danger\w*|risk\w*|court|order|harm\w*)\b"
+)
+_DENIED = re.compile(r"\b(?:no|not|nobody|none|never|nothing|without|any|nor)(?: [a-z]+){0,4} $")
 _GROUND_WORDS = {
     "immediate_risk_from_sharing": re.compile(
         r"\b(?:immediate risk|hidden|address|refuge|location|whereabouts|find (?:her|him|them)|put (?:her"
@@ -114,9 +129,19 @@ def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Fa
             continue
         for name in list(waiting) if everything else waiting[:1]:
             evidence = text.evidence(start, end)
+            if name == "detriment" and value == NO and _may_refuse(text.norm[start:end], content):
+                value = UNKNOWN
             answered.update(_plain(name, value, known, evidence, text.norm[start:end]))
             waiting.remove(name)
     return Facts(answered)
+
+
+def _may_refuse(words: str, content: Facts) -> bool:
+    """Whether a no speaks of a danger or of sharing without denying a ground: "not safe to share her address"."""
+    if any(content.value(ground) == NO for ground in GROUNDS):
+        return False
+    named = (not _DENIED.search(words[: found.start()]) for found in _DANGER.finditer(words))
+    return _REFUSES.search(words) is not None or any(named)
 
 
 def _segments(text: Text) -> list[tuple[int, int]]:
@@ -226,6 +251,8 @@ def _body(name: str, text: Text) -> dict[str, Fact]:
         ):
             continue
         if mention.kind not in COVERED and mention.words in ("someone", "somebody"):
+            continue
+        if _IN_PASSING.match(text.norm[mention.end : text.sentence(mention.start)[1]]):
             continue
         return {name: Fact(mention.kind, Basis.CONFIRMED, text.evidence(mention.start, mention.end))}
     return {}

@@ -15,13 +15,16 @@ _ASKING = re.compile(
 )
 _HOLDING = re.compile(r"\b(?:i am|i work|we are|i hold|holds?|i meant i am|my role|our)\b")
 
+NAMED_ALONE = 6
+"""Tokens up to which a body that a correction names is the one meant: "sorry, the health visitor"."""
+
 
 def read(text: Text, known: Facts, content: Facts) -> Facts:
     """The facts that a correction changes, confirmed; a body named alone replaces the one it is set against."""
     put: dict[str, Fact] = {
         name: Fact(fact.value, Basis.CONFIRMED, fact.evidence)
         for name, fact in content.items()
-        if name not in known or known.value(name) != fact.value
+        if (name not in known or known.value(name) != fact.value) and not _in_passing(name, fact, known)
     }
     if "sharer" in put or "recipient" in put:
         return Facts(put)
@@ -34,7 +37,20 @@ def read(text: Text, known: Facts, content: Facts) -> Facts:
         (name for name in ("recipient", "sharer") for one in ruled_out if known.value(name) == one.kind), None
     )
     if role is None and "subject_stage" not in put and "information_about" not in put:
-        role = "sharer" if _HOLDING.search(text.norm) and not _ASKING.search(text.norm) else "recipient"
+        if _HOLDING.search(text.norm) and not _ASKING.search(text.norm):
+            role = "sharer"
+        elif _ASKING.search(text.norm) or len(text.tokens) <= NAMED_ALONE:
+            role = "recipient"
     if role:
         put[role] = Fact(kept[0].kind, Basis.CONFIRMED, text.evidence(kept[0].start, kept[0].end))
     return Facts(put)
+
+
+def _in_passing(name: str, fact: Fact, known: Facts) -> bool:
+    """Whether it is only a body that the sentence seems to speak of, against one that was confirmed."""
+    return (
+        name in ("sharer", "recipient")
+        and fact.basis is not Basis.STATED
+        and name in known
+        and known[name].basis is Basis.CONFIRMED
+    )

@@ -176,8 +176,6 @@ def _followed_by_settled(after: str) -> bool:
 def _grave_and_at_hand(gathered: Gathered) -> tuple[int, int] | None:
     """Something grave and a word that it is happening, in one sentence or the next, neither of them settled."""
     text = gathered.text
-    if _NO_DANGER.search(text.norm):
-        return None
     sentences = text.sentences()
     for number, (low, high) in enumerate(sentences):
         for grave in _GRAVE.finditer(text.norm, low, high):
@@ -189,6 +187,8 @@ def _grave_and_at_hand(gathered: Gathered) -> tuple[int, int] | None:
             begins = sentences[max(0, number - 1)][0]
             around = _NOT_NOW.sub(lambda found: " " * len(found.group()), text.norm[begins:ends])
             here = _NOT_NOW.sub(lambda found: " " * len(found.group()), text.norm[low:high])
+            if _NO_DANGER.search(text.norm, low, high):
+                continue
             if _SETTLED.search(text.norm, begins, ends) or _SUPPOSED.search(text.norm[low : grave.start()]):
                 continue
             if _NOBODY_YET.search(text.norm, low, high) or (_DISCLOSURE.search(text.norm, low, high)):

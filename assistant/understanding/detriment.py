@@ -25,7 +25,12 @@ def read(gathered: Gathered, cues: Cues) -> None:
 def _ground(gathered: Gathered, cues: Cues, ground: str) -> None:
     raised = [hit for hit in cues.get(f"ground_raise.{ground}", ()) if _raises(gathered, ground, hit)]
     plain = [hit for hit in cues.get(f"ground_yes.{ground}", ()) if _plainly(gathered, hit)]
-    refused = [hit for hit in cues.get(f"ground_no.{ground}", ()) if not _open(gathered, hit)]
+    refused = [
+        hit
+        for hit in cues.get(f"ground_no.{ground}", ())
+        # "No contact" is what an order says, and denies none.
+        if not _open(gathered, hit) and not gathered.text.norm.startswith("no contact", hit.start)
+    ]
     if plain and not refused:
         gathered.put(ground, YES, plain[0].start, plain[0].end)
     elif refused:

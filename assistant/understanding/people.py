@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.decision.facts import COVERED, Facts
+from assistant.decision.facts import Facts
 from assistant.understanding.people_words import (
     ADULT_HURT,
     ADULT_PERHAPS,
@@ -118,23 +118,24 @@ def emergency(text: Text, facts: Facts) -> Emergency | None:
     return None
 
 
-def source_of_danger(text: Text, facts: Facts) -> str | None:
-    """The words that suggest that the writer, or whoever asks, may be a danger to somebody they want to find."""
-    wanted = _WANTS_PLACE.search(text.norm)
-    if not wanted:
+def seeker(text: Text, facts: Facts) -> str | None:
+    """The words in which the writer, in a private capacity, wants to know where somebody is."""
+    wanted, private = _WANTS_PLACE.search(text.norm), _PRIVATE_WRITER.search(text.norm)
+    if not wanted or not private or _WORKER.search(text.norm):
         return None
-    if facts.value("sharer") not in COVERED and not _WORKER.search(text.norm):
-        private = _PRIVATE_WRITER.search(text.norm)
-        if private and (facts.value("sharer") in (None, "parent_carer", "other", "unknown")):
-            return text.evidence(min(private.start(), wanted.start()), max(private.end(), wanted.end()))
-    asker = _ASKER.search(text.norm)
-    if (
-        asker
-        and abs(asker.end() - wanted.start()) < 120
-        and facts.value("recipient") in (None, "parent_carer", "other", "unknown")
-    ):
-        return text.evidence(min(asker.start(), wanted.start()), max(asker.end(), wanted.end()))
-    return None
+    if facts.value("sharer") not in (None, "parent_carer", "other", "unknown"):
+        return None
+    return text.evidence(min(private.start(), wanted.start()), max(private.end(), wanted.end()))
+
+
+def asker(text: Text, facts: Facts) -> str | None:
+    """The words in which somebody whom the writer speaks of, and who may be a danger, wants to know it."""
+    wanted, asking = _WANTS_PLACE.search(text.norm), _ASKER.search(text.norm)
+    if not wanted or not asking or abs(asking.end() - wanted.start()) >= 120:
+        return None
+    if facts.value("recipient") not in (None, "parent_carer", "other", "unknown"):
+        return None
+    return text.evidence(min(asking.start(), wanted.start()), max(asking.end(), wanted.end()))
 
 
 def _own(text: Text, pattern: re.Pattern[str], worker: bool) -> re.Match[str] | None:

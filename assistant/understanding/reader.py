@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.facts import Facts
 from assistant.understanding import (
     answers,
     barriers,
-    corrections,
     cues,
     danger,
     details,
     detriment,
+    follow_up,
     intents,
     parties,
     people,
@@ -31,11 +31,11 @@ from assistant.understanding.roles import Roles
 from assistant.understanding.weighing import followed_through, weighed
 from assistant.understanding.words import Text
 
-SHORT = 45
-"""Tokens up to which a message that answers something is taken to be only an answer."""
-
 FEWEST = 4
 """Tokens from which a message tells the trained reader anything."""
+
+TELLING = 8
+"""Tokens from which an answer may tell of a danger beside what it answers."""
 
 
 class Reader:
@@ -56,24 +56,26 @@ class Reader:
         language = language_of(text)
         alarms = language not in ("en", "other") and sounds_like_danger(text)
         polite = turns.polite(regular)
-        if polite and not (pending and answers.polarity(regular.norm)):
+        if polite and (polite is Intent.START_AGAIN or not (pending and answers.polarity(regular.norm))):
             return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN, alarms=alarms)
         guesses = self._guesses(text, regular, language)
         opens_another = turns.opens_another(regular)
         answering = bool(pending or before) and not opens_another
         urgent = told.emergency
         if guesses:
-            urgent = writer_of(urgent, text, guesses, IN_DANGER_AS_ANSWER if answering else IN_DANGER)
+            short = answering and len(regular.tokens) <= follow_up.SHORT
+            urgent = writer_of(urgent, text, guesses, IN_DANGER_AS_ANSWER if short else IN_DANGER)
         asks = told.intent is Intent.GUIDANCE and not answers.polarity(regular.norm)
         if (
             answering
             and urgent is None
             and not asks
-            and (followed := _follow_up(regular, pending, before, told.facts, told.also_asks))
+            and (followed := follow_up.read(regular, pending, before, told.facts, told.also_asks))
         ):
-            return replace(
-                told, intent=followed[0], facts=followed[1], emergency=None, language=language, alarms=alarms
-            )
+            intent, facts = followed
+            if guesses and self._learned and len(regular.tokens) >= TELLING:
+                facts = follow_up.with_danger(facts, weighed(text, told.facts, self._learned, guesses))
+            return replace(told, intent=intent, facts=facts, emergency=None, language=language, alarms=alarms)
         intent, facts, also = told.intent, told.facts, told.also_asks
         if guesses and self._learned:
             intent = Intent.CASE if opens_another else intent_of(intent, guesses)
@@ -93,6 +95,7 @@ class Reader:
             also,
             alarms=alarms,
             new_case=opens_another,
+            seeks=told.seeks,
         )
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
@@ -106,53 +109,15 @@ def by_rules(text: Text) -> Reading:
     """What phrases alone say of a message, taken by itself; a question keeps what was read in passing."""
     facts, roles, found = _gathered(text)
     intent, also = intents.of(text, facts, roles, found)
+    seeker = people.seeker(text, facts)
     return Reading(
-        intent, facts, people.emergency(text, facts), people.source_of_danger(text, facts), also_asks=also
+        intent,
+        facts,
+        people.emergency(text, facts),
+        seeker or people.asker(text, facts),
+        also_asks=also,
+        seeks=seeker is not None,
     )
-
-
-def _follow_up(
-    text: Text, pending: Sequence[str], known: Facts, content: Facts, also: str
-) -> tuple[Intent, Facts] | None:
-    """The message as a correction of, or an answer in, the case in hand; None where it is neither."""
-    if known and turns.corrects(text):
-        changed = corrections.read(text, known, content)
-        if pending:
-            changed = answers.read(text, pending, known, content).with_(**changed)
-        if changed:
-            return Intent.CORRECTION, changed
-    if len(text.tokens) > SHORT and answers.polarity(text.norm) is None:
-        return None
-    told = answers.read(text, pending, known, content)
-    if told:
-        more = {
-            name: fact
-            for name, fact in content.items()
-            if name not in told and _worth_adding(name, fact, known)
-        }
-        return Intent.ANSWER, Facts({**more, **told})
-    if known and len(text.tokens) <= SHORT and content and not also:
-        changed = Facts(
-            {
-                name: _firm(fact)
-                for name, fact in content.items()
-                if known.value(name) not in (None, fact.value)
-            }
-        )
-        if changed and not pending:
-            return Intent.CORRECTION, Facts({**content, **changed})
-    return None
-
-
-def _worth_adding(name: str, fact: Fact, known: Facts) -> bool:
-    """Whether something said beside an answer adds to the case rather than overturns it by inference."""
-    return name not in known or (
-        fact.basis is Basis.STATED and name not in ("direction", "sharer", "recipient")
-    )
-
-
-def _firm(fact: Fact) -> Fact:
-    return Fact(fact.value, Basis.CONFIRMED, fact.evidence)
 
 
 def _gathered(text: Text) -> tuple[Facts, Roles, Cues]:

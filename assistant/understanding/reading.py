@@ -42,8 +42,9 @@ class Reading:
 
     `facts` hold only what the words say; `source_of_danger` the words that suggest that the writer, or whoever asks,
     may be a danger to a child; `language` one of en, cy, pl, ur, ar, other; `alarms` that a text which we cannot read
-    says a word of danger. `new_case` says that the message opens
-    another matter than the one in hand; `also_asks` are the words in which a case also asks about the guidance itself.
+    says a word of danger; `seeks` that the writer is the one who may be a danger. `new_case` says that the
+    message opens another matter than the one in hand; `also_asks` are the words in which a case also asks about the
+    guidance itself.
     """
 
     intent: Intent
@@ -54,3 +55,4 @@ class Reading:
     also_asks: str = ""
     alarms: bool = False
     new_case: bool = False
+    seeks: bool = False

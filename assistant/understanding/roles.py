@@ -17,7 +17,7 @@ from assistant.understanding.role_hits import PRIVATE
 class Roles:
     """What was made out: the direction, the holder and the getter (None where the words do not say), with places.
 
-    Places are (start, end) in the regular text. `asked` holds where a request was found although its maker was not.
+    Places are (start, end) in the regular text.
     """
 
     direction: str | None = None

@@ -5,6 +5,7 @@ import re
 from assistant.decision.facts import Basis
 from assistant.understanding import subject_words
 from assistant.understanding.found import Gathered
+from assistant.understanding.scope import denied
 
 
 def read(gathered: Gathered) -> None:
@@ -75,8 +76,6 @@ def _ages(norm: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
 
 
 def _unborn(gathered: Gathered) -> tuple[int, int] | None:
-    from assistant.understanding.scope import denied
-
     for match in subject_words.UNBORN.finditer(gathered.text.norm):
         if not denied(gathered.text, match.start(), match.end()) and not re.search(
             r"when (?:she|i|mum) was $", gathered.text.norm[: match.start()]

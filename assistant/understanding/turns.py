@@ -15,9 +15,14 @@ _AGAIN = re.compile(
 )
 _NEW = re.compile(
     r"^(?:(?:ok|okay|right|thanks|thank you|great|now|so|and|,|\.|-|hi|also) )*(?:(?:a |one |i have a "
-    r"|i have |got |i have got |next |can i ask about )*(?:new|different|another|separate|second"
-    r"|unrelated|completely different|other) (?:case|one|question|child|family|situation|matter|query"
-    r"|thing|kid|girl|boy|pupil|patient)|next (?:case|one)|changing subject)\b"
+    r"|i have |got |i have got |next |can i ask about )*(?:"
+    r"(?:new|different|another|separate|second|unrelated|completely different|other) (?:case|question|query)"
+    r"|(?:new|different|separate|unrelated|completely different) "
+    r"(?:one|child|family|situation|matter|thing|kid|girl|boy|pupil|patient)"
+    # "Another boy was there too" goes on with the case; "another boy: ..." does not.
+    r"|(?:another|second|other) (?:one|child|family|situation|matter|kid|girl|boy|pupil|patient)"
+    r"(?= (?:now|please|this time|entirely|altogether|[:,.?!-] ))"
+    r")|next (?:case|one)|changing subject)\b"
 )
 _THANKS = re.compile(
     r"^(?:(?:ok|okay|great|brilliant|perfect|lovely|that is|really|very|so|many|much|all|cheers|ta"
@@ -31,7 +36,7 @@ _THANK_WORD = re.compile(
 )
 _GREETING = re.compile(
     r"^(?:(?:hi|hello|hiya|hey|good|morning|afternoon|evening|there|all|team|anyone|you|are you"
-    r"|is anyone|yo|howdy|greetings|can you help|can you help me|help|please|me|,|\.|!|\?) )+$"
+    r"|is anyone|yo|howdy|greetings|can you help|can you help me|,|\.|!|\?) )+$"
 )
 _CORRECTION = re.compile(
     r"^(?:(?:oh|ah|no|oops|wait|hang on|hold on|ok|,|-|actually) )*(?:sorry|correction|actually"

@@ -91,8 +91,13 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
     from_model: dict[str, str] = {}
     for name, trust in trusted().items():
         fact = told.get(name)
-        if name in NO_FACTS or (fact is not None and fact.value not in guesses[name].chances):
+        if name in NO_FACTS:
             continue
+        if fact is not None and fact.value not in guesses[name].chances:
+            # "She is safe now" denies a danger that something else in the message may yet tell of.
+            if name != "urgent_danger" or pooled(None, guesses[name], trust)[YES] < TAKEN:
+                continue
+            fact = None
         chances = pooled(fact, guesses[name], trust)
         value = _ground(name, fact, chances) if name in GROUNDS else _taken(name, chances)
         if value is None:

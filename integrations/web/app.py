@@ -1,5 +1,6 @@
 """The HTTP interface and the pages of the web chat, over one door."""
 
+import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Annotated, Any, Protocol
@@ -25,6 +26,12 @@ from integrations.web.incoming import Refused
 from integrations.web.outgoing import conversation_json, json_of
 from integrations.web.shapes import Answers, Fault, Question, Turns
 
+log = logging.getLogger(__name__)
+
+OUT_OF_ORDER = (
+    "I cannot answer just now: something that I need is missing or damaged, and what it is has been logged. Your words "
+    "were not lost from this page: tell whoever runs this assistant, then try again."
+)
 STATIC = Path(__file__).parent / "static"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -217,6 +224,10 @@ def _add_faults(app: FastAPI) -> None:
 
         return handler
 
+    async def missing(_request: Request, fault: Exception) -> Response:
+        log.error("%s", fault)
+        return sentence(503, str(fault) if isinstance(fault, errors.NotKept) else OUT_OF_ORDER)
+
     async def refused(_request: Request, fault: Exception) -> Response:
         assert isinstance(fault, Refused)
         return sentence(fault.status, fault.sentence)
@@ -242,6 +253,6 @@ def _add_faults(app: FastAPI) -> None:
     app.add_exception_handler(errors.UnknownConversation, says(404))
     app.add_exception_handler(errors.TooLong, says(413))
     app.add_exception_handler(errors.UserError, says(422))
-    app.add_exception_handler(errors.SetupError, says(503))
+    app.add_exception_handler(errors.SetupError, missing)
     app.add_exception_handler(RequestValidationError, invalid)
     app.add_exception_handler(StarletteHTTPException, http)

@@ -40,11 +40,6 @@ def guidance_page(source: Source, passages: Iterable[Passage]) -> str:
     )
 
 
-def address(source: str, anchor: str) -> str:
-    """Where the passage stands on these pages, such as `/guidance/isd-2026-06-draft#11.2`."""
-    return f"/guidance/{quote(source)}#{quote(anchor, safe='():')}"
-
-
 def _standing(source: Source) -> str:
     """Which edition it is, and in plain words that a draft is a draft."""
     said = f"{escape(source.publisher)}, {escape(source.edition)}. {escape(source.licence)}."

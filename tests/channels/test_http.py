@@ -12,7 +12,7 @@ from assistant import errors
 from assistant.decision import labels
 from assistant.decision.facts import VALUES
 from integrations.web import documents
-from integrations.web.app import create_app
+from integrations.web.app import OUT_OF_ORDER, create_app
 from integrations.web.guard import FAULT, NO_TOKEN
 from integrations.web.incoming import MOST_BYTES
 
@@ -211,9 +211,18 @@ def test_health_tells_when_it_can_answer(client: TestClient, door: SampleDoor) -
 
 
 def test_a_full_disk_is_told_and_nothing_else_is(client: TestClient, door: SampleDoor) -> None:
-    door.fault = errors.SetupError("The disk is full, so this answer could not be kept; free some space.")
+    door.fault = errors.NotKept("The disk is full, so this answer could not be kept; free some space.")
     answer = ask(client)
     assert (answer.status_code, answer.json()) == (503, {"error": str(door.fault)})
+
+
+def test_what_is_missing_is_logged_for_who_runs_it_and_not_shown(
+    client: TestClient, door: SampleDoor, caplog: pytest.LogCaptureFixture
+) -> None:
+    door.fault = errors.SetupError("The index in /somewhere is damaged; run `make index`.")
+    answer = ask(client)
+    assert (answer.status_code, answer.json()) == (503, {"error": OUT_OF_ORDER})
+    assert "/somewhere" in caplog.text
 
 
 def test_a_defect_is_logged_and_its_text_stays_hidden(

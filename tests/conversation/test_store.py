@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from assistant.conversation.flow import Heard
-from assistant.conversation.store import NotKept, Store
+from assistant.conversation.store import Store
 from assistant.decision.facts import Basis, Fact, Facts
-from assistant.errors import UserError
+from assistant.errors import NotKept, UserError
 
 HEARD = Heard(
     text="mum is drinking",
@@ -48,7 +48,8 @@ FILLS_THE_DISK = """
 import signal, sys
 from pathlib import Path
 from assistant.conversation.flow import Heard
-from assistant.conversation.store import NotKept, Store
+from assistant.conversation.store import Store
+from assistant.errors import NotKept
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 store = Store(Path(sys.argv[1]))

@@ -120,3 +120,64 @@ def test_a_new_case_is_said_to_be_new(reader):
     )
     assert (reading.intent, reading.new_case) == (Intent.CASE, True)
     assert reading.facts.value("recipient") == "education"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is not safe to share her address",
+        "Nobody must know where they are",
+        "A no contact order is in place",
+        "no, he would hurt her if he found out",
+    ],
+)
+def test_a_refusal_to_share_is_not_none_of_the_grounds(reader, words):
+    told = values(reader.read(words, pending=["detriment"], known=KNOWN))
+    assert not [ground for ground in GROUNDS if told.get(ground) == "no"]
+
+
+@pytest.mark.parametrize(
+    "words", ["no one is at risk", "no, no danger to anyone", "none of those, she isn't afraid of him"]
+)
+def test_a_danger_denied_is_still_none_of_them(reader, words):
+    told = values(reader.read(words, pending=["detriment"], known=KNOWN))
+    assert {ground: told.get(ground) for ground in GROUNDS} == dict.fromkeys(GROUNDS, "no")
+
+
+def test_never_mind_is_no_answer_and_not_really_sure_is_unknown(reader):
+    assert not reader.read("never mind", pending=["mitigation_possible"], known=KNOWN).facts
+    unsure = reader.read("not really sure what you mean", pending=["mitigation_possible"], known=KNOWN)
+    assert values(unsure) == {"mitigation_possible": "unknown"}
+
+
+def test_a_wish_to_start_again_is_no_answer(reader):
+    reading = reader.read("No, start again please", pending=["detriment"], known=KNOWN)
+    assert reading.intent is Intent.START_AGAIN
+
+
+CONFIRMED = KNOWN.with_(recipient=Fact("police", Basis.CONFIRMED, "the police"))
+
+
+@pytest.mark.parametrize(
+    "words", ["Actually, the GP has seen bruises too", "Actually her dad is a police officer"]
+)
+def test_a_body_spoken_of_in_a_correction_does_not_replace_a_confirmed_one(reader, words):
+    assert reader.read(words, known=CONFIRMED).facts.value("recipient") in (None, "police")
+
+
+def test_a_body_that_is_not_involved_is_no_answer(reader):
+    words = "No. The police are not involved and school are fine."
+    told = values(reader.read(words, pending=["detriment", "recipient"], known=KNOWN))
+    assert told.get("recipient") not in ("police",)
+
+
+@pytest.mark.parametrize("words", ["Another thing, nan has the keys", "Also another boy was there too"])
+def test_more_about_the_case_does_not_begin_another(reader, words):
+    assert not reader.read(words, known=KNOWN).new_case
+
+
+@pytest.mark.parametrize(
+    "words", ["New case. A girl of 9 ...", "Different child now: he is 4", "another one please"]
+)
+def test_another_case_begins_one(reader, words):
+    assert reader.read(words, known=KNOWN).new_case
