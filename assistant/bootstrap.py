@@ -78,7 +78,10 @@ class Answerer:
 
     def _who_instead(self, question: str) -> tuple[str, ...] | None:
         searcher, learnt = self._parts()
-        return learnt.who_instead(searcher.embedder.embed_one(question)) if learnt else None
+        if learnt is None:
+            return None
+        guess = self._learned.guesses(blind(question)).get("answered_by")
+        return learnt.who_instead(searcher.embedder.embed_one(question), guess.chances if guess else {})
 
     def _parts(self) -> tuple[Searcher, Answerable | None]:
         self.open()

@@ -1,9 +1,10 @@
 """Learns, from questions the documents answer and questions they do not, which sort a new question is."""
 
 import io
+import math
 import zipfile
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,10 @@ OVER_REFUSAL = 0.04
 # Who can help is what the nearest questions say, the nearer the louder; a second is named who has half as much said.
 NEIGHBOURS = 8
 SHARPNESS = 4
+# How much the trained reader's log odds count beside the margin; set on questions that neither was made from.
+WITNESS = 0.5
+DOCUMENTS = "documents"
+"""What the other witness calls the documents, where they answer."""
 _FOLDS = 5
 _NOBODY = "none"
 
@@ -52,17 +57,31 @@ class Answerable:
         score = _scores(vector[None, :], self.answered, self.unanswered, self.weights)[0]
         return float(score) - self.cut
 
-    def who_instead(self, vector: Matrix) -> tuple[str, ...] | None:
-        """Who can help with a question that the documents do not answer, perhaps nobody; None where they do."""
-        if self.margin(vector) >= 0:
+    def who_instead(self, vector: Matrix, chances: Mapping[str, float]) -> tuple[str, ...] | None:
+        """Who can help with a question that the documents do not answer, perhaps nobody; None where they do.
+
+        `chances` are another witness's, of `documents` and of each who can help; may be empty.
+        """
+        documents = min(max(chances.get(DOCUMENTS, 0.5), 1e-3), 1 - 1e-3)
+        if self.margin(vector) + WITNESS * math.log(documents / (1 - documents)) >= 0:
             return None
-        nearness = self.unanswered @ vector
-        votes: defaultdict[str, float] = defaultdict(float)
-        for at in np.argsort(-nearness)[:NEIGHBOURS]:
-            votes[self.who[at]] += float(nearness[at]) ** SHARPNESS
+        votes = self._votes(vector)
+        for who, chance in chances.items():
+            if who != DOCUMENTS:
+                votes[who] += chance / (1 - documents)
         who, *others = sorted(votes, key=votes.__getitem__, reverse=True)[:2]
         also = [other for other in others if votes[other] >= votes[who] / 2 and other != _NOBODY]
         return () if who == _NOBODY else (who, *also)
+
+    def _votes(self, vector: Matrix) -> defaultdict[str, float]:
+        """How much of what the nearest questions say names each who can help; together 1."""
+        nearness = self.unanswered @ vector
+        nearest = np.argsort(-nearness)[:NEIGHBOURS]
+        loudness = np.maximum(nearness[nearest], 0.01) ** SHARPNESS
+        votes: defaultdict[str, float] = defaultdict(float)
+        for at, loud in zip(nearest, loudness / loudness.sum(), strict=True):
+            votes[self.who[at]] += float(loud)
+        return votes
 
 
 def read_unanswered(file: Path) -> Unanswered:

@@ -66,6 +66,10 @@ class Reading:
             return not token.shouted or len(token.word) > 4
         return "-" in token.word and all(part in self.known.plain for part in token.word.split("-"))
 
+    def is_double(self, word: str) -> bool:
+        """Whether it is two words joined that are nothing else we know of, as many family names are."""
+        return "-" in word and not self.is_ordinary(word)
+
     def may_be_name(self, index: int) -> bool:
         """A capital on a word that is nothing else we know of."""
         token = self.at(index)
@@ -156,7 +160,7 @@ class Reading:
                     last = beyond
                     continue
             elif (following.word in known.family and not self.is_ordinary(following.word)) or (
-                strong and self.is_listed(following)
+                strong and (self.is_listed(following) or self.is_double(following.word))
             ):
                 last += 1
                 continue

@@ -17,8 +17,8 @@ _YES = re.compile(
     r"|i believe so|ydw|oes)\b(?! not\b| no\b)"
 )
 _NO = re.compile(
-    r"(?:no(?! contact\b)|nope|nah|none|neither|never(?! mind)|not that i|not as far|not really|not at all|nothing|negative"
-    r"|no one|nobody|it is not|it does not|it would not|it could not|it can not|it will not"
+    r"(?:no(?! contact\b)|nope|nah|none|neither|never(?! mind)|not that i|not as far|not really|not at all|nothing"
+    r"|negative|no one|nobody|it is not|it does not|it would not|it could not|it can not|it will not"
     r"|they have not|they did not|they do not|they are not|we can not|we could not|i can not"
     r"|there is not|there is no|there are no|she is not|he is not|she does not|he does not"
     r"|not to my knowledge|not that we|absolutely not|definitely not|certainly not|of course not"

@@ -59,8 +59,9 @@ def marks(reply: Reply) -> Iterable[Score]:
         )
     # The calm no to somebody who may be a danger states no law.
     refuses = reply.headline == source_of_danger_reply().headline
-    if str(reply.kind) not in ("decision", "guidance") or not known or refuses:
+    if str(reply.kind) not in ("decision", "guidance") or refuses:
         return
+    yield Score("says what it rests on", bool(known), "a decision or answer without a citation")
     for line in filter(None, (line.strip() for line in reply.body.split("\n"))):
         if not line.startswith(_UNMARKED) and line != f"**{YOU_ALSO_ASKED}**":
             yield Score("statement ends in a mark", bool(re.search(r"\[\d+\]$", line)), line)

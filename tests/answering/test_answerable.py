@@ -30,14 +30,14 @@ def unanswered() -> Unanswered:
 
 def test_the_two_sorts_are_told_apart_and_who_can_help_is_named(unanswered: Unanswered) -> None:
     learnt = learn(near(0, 200, 7), unanswered, embed, "encoder")
-    assert learnt.who_instead(near(0, 1, 99)[0]) is None
-    assert learnt.who_instead(near(1, 1, 99)[0]) == ("police",)
-    assert learnt.who_instead(near(2, 1, 99)[0]) == ()
+    assert learnt.who_instead(near(0, 1, 99)[0], {}) is None
+    assert learnt.who_instead(near(1, 1, 99)[0], {}) == ("police",)
+    assert learnt.who_instead(near(2, 1, 99)[0], {}) == ()
 
 
 def test_few_answerable_questions_are_refused(unanswered: Unanswered) -> None:
     learnt = learn(near(0, 500, 7), unanswered, embed, "encoder")
-    refused = [learnt.who_instead(vector) is not None for vector in near(0, 500, 8)]
+    refused = [learnt.who_instead(vector, {}) is not None for vector in near(0, 500, 8)]
     assert np.mean(refused) <= 0.05
 
 
