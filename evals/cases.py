@@ -11,7 +11,7 @@ import yaml
 
 FOLDER = Path(__file__).parent / "cases"
 HALVES = ("dev", "test")
-SETS = ("scenarios", "contrast", "guidance", "abstention", "premises", "attacks", "danger")
+SETS = ("scenarios", "contrast", "guidance", "abstention", "premises", "attacks", "danger", "conversation")
 SAMPLE_SEED = 20260930
 
 
@@ -47,6 +47,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "premises": ("false_premise",),
     "attacks": ("base", "expect"),
     "danger": ("danger", "kind"),
+    "conversation": ("known", "pending", "told", "kind"),
     "worked": ("elements", "outcome"),
 }
 

@@ -91,6 +91,9 @@ def messages_of(case: Case) -> tuple[str, ...]:
         return (case.get("a")["text"], case.get("b")["text"])
     if case.task == "attacks":
         return tuple(filter(None, (case.get("unpadded"), case.get("base"))))
+    if case.task == "conversation" and len(words_of(case.text)) < GRAM:
+        # "No", "not sure", "the GP": a bare answer is everybody's.
+        return ()
     return (case.text,)
 
 

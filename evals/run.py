@@ -15,6 +15,7 @@ from evals.tasks import (
     abstention,
     attacks,
     contrast,
+    conversation,
     danger,
     facts,
     guidance,
@@ -64,6 +65,7 @@ def _tasks(assistant: Assistant, cases: dict[str, tuple[Case, ...]]) -> Iterator
     yield abstention.task(assistant, cases["abstention"])
     yield premises.task(assistant, cases["premises"])
     yield danger.task(assistant, cases["danger"])
+    yield conversation.task(assistant, cases["conversation"])
     yield attacks.task(assistant, cases["attacks"])
     yield quotes.task(assistant, quoted(cases))
     held_out = worked.without_examples(settings(), Path(tempfile.mkdtemp(prefix="can-i-share-held-out-")))

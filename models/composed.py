@@ -8,10 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
-import yaml
-from train_examples import BODIES, TRAINING, UNTOLD, Example, taught
+from train_examples import BODIES, UNTOLD, Example, taught, together
 
-COUNT = 4000
+COUNT = 5000
 SEED = 16
 # What a story's kind tells of the child's welfare.
 STORIES: Mapping[str, Mapping[str, str]] = {
@@ -37,8 +36,7 @@ GROUNDS = (
 
 def composed(count: int = COUNT) -> Iterator[Example]:
     """`count` messages, each of parts drawn by chance."""
-    parts = yaml.safe_load((TRAINING / "parts.yaml").read_text())
-    sentences = yaml.safe_load((TRAINING / "sentences.yaml").read_text())
+    parts, sentences = together("parts*.yaml"), together("sentences.yaml")
     chance = Random(SEED)
     for _ in range(count):
         yield _message(parts, sentences, chance)

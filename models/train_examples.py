@@ -49,20 +49,36 @@ FACT_HEADS: dict[str, tuple[str, ...]] = {
 WRITERS = (NONE, "child_in_danger", "adult_victim", "self_harm", "member_of_public")
 
 
-def _premises() -> Mapping[str, Mapping[str, Sequence[str]]]:
-    """By the name of a correction: messages that take its false belief for granted, and others that do not."""
-    found: dict[str, Any] = {}
-    for path in sorted(TRAINING.glob("premises*.yaml")):
-        found.update(yaml.safe_load(path.read_text()))
-    return found
+def together(pattern: str) -> dict[str, Any]:
+    """The training files of a pattern as one: mappings joined key by key, lists one after the other."""
+    whole: dict[str, Any] = {}
+    for path in sorted(TRAINING.glob(pattern)):
+        _join(whole, yaml.load(path.read_text(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    return whole
 
 
-PREMISES = _premises()
+def _join(whole: dict[str, Any], more: Mapping[str, Any]) -> None:
+    for key, value in more.items():
+        if isinstance(value, dict):
+            _join(whole.setdefault(key, {}), value)
+        elif isinstance(value, list):
+            whole.setdefault(key, []).extend(value)
+        else:
+            whole[key] = value
+
+
+PREMISES: Mapping[str, Mapping[str, Sequence[str]]] = together("premises*.yaml")
+"""By the name of a correction: messages that take its false belief for granted, and others that do not."""
+UNANSWERED: Mapping[str, Sequence[str]] = yaml.safe_load((ASKED / "unanswered.yaml").read_text())
+"""Questions that the documents do not answer, by who can help."""
+
+DOCUMENTS = "documents"
 HEADS: dict[str, tuple[str, ...]] = {
     "intent": ("case", "guidance", "other"),
     "also_asks": (UNTOLD, "yes"),
     "writer": WRITERS,
     "premise": (NONE, *PREMISES),
+    "answered_by": (DOCUMENTS, *UNANSWERED),
     **FACT_HEADS,
 }
 IGNORED = -100
@@ -140,14 +156,14 @@ def sentences() -> Iterator[Example]:
 
 def writers() -> Iterator[Example]:
     """Messages of people in danger or distress, and of others who only sound so."""
-    for writer, texts in yaml.safe_load((TRAINING / "writers.yaml").read_text()).items():
+    for writer, texts in together("writers*.yaml").items():
         for text in texts:
             yield taught(text, "writers", writer=writer)
 
 
 def intents() -> Iterator[Example]:
     """Messages by what they are doing."""
-    read = yaml.safe_load((TRAINING / "intents.yaml").read_text())
+    read = together("intents*.yaml")
     for text in read["guidance"]:
         yield taught(text, "intents", intent="guidance", writer=NONE)
     for text in read["case"]:
@@ -166,10 +182,11 @@ def premises() -> Iterator[Example]:
 
 
 def questions() -> Iterator[Example]:
-    """Every third of the questions that the documents answer or leave unanswered: they tell of no case."""
+    """Every question that the documents answer or leave unanswered: it tells of no case."""
     for path in sorted(ASKED.glob("*.yaml")):
-        asked = [
-            question for questions in yaml.safe_load(path.read_text()).values() for question in questions
-        ]
-        for question in asked[::3]:
-            yield taught(question, "asked", intent="guidance", writer=NONE, premise=NONE)
+        for name, asked in yaml.safe_load(path.read_text()).items():
+            answered_by = name if path.stem == "unanswered" else DOCUMENTS
+            for question in asked:
+                yield taught(
+                    question, "asked", intent="guidance", writer=NONE, premise=NONE, answered_by=answered_by
+                )

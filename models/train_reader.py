@@ -19,10 +19,13 @@ from composed import composed
 from export import MAX_TOKENS, plain_weights, sha256, to_int8, traced, with_small_word_table
 from torch import nn
 from train_examples import HEADS, IGNORED, Example, examples, is_held_out
+from varied import varied
 
 HERE = Path(__file__).parent
 SEED = 16
 MOST_TOKENS = 128
+HIDDEN = 0.08
+"""The share of a message's words that are hidden from the model as it learns, so that it leans on no single one."""
 LEAST = 8
 """Examples below which a batch moves a head less: a few are not to be taken for many."""
 
@@ -92,13 +95,14 @@ def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
     groups = [{"params": model.transformer.parameters()}, {"params": heads}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     batches = [batch for _ in range(epochs) for batch in _batches(data)]
+    chance = random.Random(SEED)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, max_lr=[1e-4, 2e-3], total_steps=len(batches), pct_start=0.1
     )
     model.train()
     for step, batch in enumerate(batches):
         given = tokenizer(
-            [example.text for example in batch],
+            [varied(example.text, chance) for example in batch],
             padding=True,
             truncation=True,
             max_length=MOST_TOKENS,
@@ -106,7 +110,7 @@ def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
         )
         classes = torch.tensor([example.classes for example in batch])
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = model(given["input_ids"], given["attention_mask"])
+            scores = model(_partly_hidden(given["input_ids"], tokenizer), given["attention_mask"])
         loss = loss_of(scores.float(), classes)
         optimiser.zero_grad()
         loss.backward()
@@ -116,6 +120,12 @@ def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
         if step % 50 == 0:
             print(f"step {step} of {len(batches)}, loss {loss.item():.3f}", flush=True)
     return model.eval(), tokenizer
+
+
+def _partly_hidden(ids: torch.Tensor, tokenizer: Any) -> torch.Tensor:
+    special = torch.isin(ids, torch.tensor(tokenizer.all_special_ids))
+    hidden = (torch.rand(ids.shape) < HIDDEN) & ~special
+    return ids.masked_fill(hidden, tokenizer.mask_token_id)
 
 
 def _batches(data: Sequence[Example], size: int = 32) -> list[list[Example]]:

@@ -19,9 +19,19 @@ _SAYS_ONLY_WHO = re.compile(
     r"(?:[.!?;\n]+|$)",
     re.IGNORECASE,
 )
+_PRACTICE = re.compile(
+    r"(?:^|(?<=[.!?;\n]))\s*(?:they|he|she|we|the family|mum|dad)\s+(?:all |both )?"
+    r"(?:pray|worship|go|attend|keep|observe|fast)"
+    r"(?:s|es)?\b[^.!?;\n]{0,30}\b(?:mosque|church|temple|synagogue|gurdwara|chapel|mass|ramadan|sabbath|shabbat|lent|halal"
+    r"|kosher)\b[^.!?;\n]{0,20}(?:[.!?;\n]+|$)"
+    r"|(?:^|(?<=[.!?;\n]))[^.!?;\n]{0,30}\b(?:call|calls|know|knows)\s+(?:him|her|them)\s+(?:as\s+)?\[name[^.!?;\n]{0,8}"
+    r"(?:[.!?;\n]+|$)",
+    re.IGNORECASE,
+)
+"""Sentences that say only how somebody worships, or what they are called once their name is taken out."""
 _WORD = re.compile(rf"\b{_GROUP}\b[ ,/-]*", re.IGNORECASE)
 
 
 def blind(text: str) -> str:
     """The text without sentences that say only who somebody is, and without the words for a group."""
-    return _WORD.sub("", _SAYS_ONLY_WHO.sub(" ", text)).strip() or text
+    return _WORD.sub("", _PRACTICE.sub(" ", _SAYS_ONLY_WHO.sub(" ", text))).strip() or text

@@ -11,7 +11,7 @@ _NOT_BEFORE = re.compile(
     r"\b(?:not|rather than|instead of|no longer|never) (?:the |a |an |my |our |from the |from )?$"
 )
 _ASKING = re.compile(
-    r"\b(?:ask\w*|want\w*|request\w*|rang|getting|goes to|going to|tell|to the|recipient|who gets)\b"
+    r"\b(?:ask\w*|want\w*|request\w*|rang|getting|goes to|going to|tell\w*|to the|recipient|who gets)\b"
 )
 _HOLDING = re.compile(r"\b(?:i am|i work|we are|i hold|holds?|i meant i am|my role|our)\b")
 

@@ -53,6 +53,8 @@ _HEAT = re.compile(
     r"|weapon|hammer|bail|snatch|right now|this minute|minutes|collect|pick|scared|hid(?:e|ing))"
 )
 _PAST_VERB = re.compile(r"\b(?:was|were|had|took|went|ran|did|came|used|tried|told)\b")
+_OFTEN = re.compile(r"\b(?:times|lately|recently|often|regularly|episodes?|pattern|history)\b")
+"""What makes going missing a thing that happens rather than one that is happening."""
 _NO_DANGER = re.compile(
     r"\b(?:(?:no|not in(?: any)?|nobody (?:is )?in|not) (?:immediate |imminent |current |actual "
     r"|urgent )?danger|no one is in (?:immediate )?danger|(?:is|are|she is|he is|they are|child is"
@@ -158,7 +160,9 @@ def _present(gathered: Gathered, hit: Hit) -> bool:
         return False
     if _DISCLOSURE.search(sentence) and not _NOW.search(words):
         return False
-    if _WEAK.match(words) and not _NOW.search(sentence) and _PAST_VERB.search(before(text, hit.start, 3)):
+    often = "missing" in words and _OFTEN.search(sentence)
+    past = _WEAK.match(words) and _PAST_VERB.search(before(text, hit.start, 3))
+    if (often or past) and not _NOW.search(sentence):
         return False
     return not re.search(r"\b(?:weeks|months|years|days) ago\b", sentence)
 

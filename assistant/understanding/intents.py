@@ -177,6 +177,15 @@ def _asks_to_share(facts: Facts) -> bool:
     return facts.value("direction") is not None
 
 
+def asks_something(text: Text) -> bool:
+    """Whether any of its sentences is a question; "what if dad finds out" is a worry."""
+    return any(
+        text.norm[low:high].rstrip().endswith("?")
+        or (_QUESTION_WORD.match(text.norm[low:high]) and not text.norm.startswith("what if", low))
+        for low, high in text.sentences()
+    )
+
+
 def last_question(text: Text) -> str:
     """The last thing asked that is not whether to share, in the writer's words; nothing where there is none."""
     for low, high in reversed(text.sentences()):

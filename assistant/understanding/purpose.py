@@ -18,10 +18,10 @@ WRITERS: Mapping[EmergencyKind, str] = {
 IN_DANGER = 0.3
 """The chance that the writer is in danger from which they are answered as if they were."""
 
-IN_DANGER_AS_ANSWER = 0.7
-"""The same for a few words that answer a question, of which the model has seen few."""
+IN_DANGER_WARY = 0.7
+"""The same where it errs more: a few words that answer a question, and somebody who seeks somebody."""
 
-PRESUMED = 0.7
+PRESUMED = 0.6
 """The chance from which a question is taken to rest on a false belief."""
 
 ASKS_BESIDE = 0.5

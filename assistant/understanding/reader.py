@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from assistant.decision.facts import Facts
 from assistant.understanding import (
-    answers,
     barriers,
     cues,
     danger,
@@ -25,7 +24,8 @@ from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader
-from assistant.understanding.purpose import IN_DANGER, IN_DANGER_AS_ANSWER, asks_beside, intent_of, writer_of
+from assistant.understanding.polarity import polarity
+from assistant.understanding.purpose import IN_DANGER, IN_DANGER_WARY, asks_beside, intent_of, writer_of
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.roles import Roles
 from assistant.understanding.weighing import followed_through, weighed
@@ -34,7 +34,7 @@ from assistant.understanding.words import Text
 FEWEST = 4
 """Tokens from which a message tells the trained reader anything."""
 
-TELLING = 8
+TELLING = 6
 """Tokens from which an answer may tell of a danger beside what it answers."""
 
 
@@ -56,7 +56,7 @@ class Reader:
         language = language_of(text)
         alarms = language not in ("en", "other") and sounds_like_danger(text)
         polite = turns.polite(regular)
-        if polite and (polite is Intent.START_AGAIN or not (pending and answers.polarity(regular.norm))):
+        if polite and (polite is Intent.START_AGAIN or not (pending and polarity(regular.norm))):
             return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN, alarms=alarms)
         guesses = self._guesses(text, regular, language)
         opens_another = turns.opens_another(regular)
@@ -64,8 +64,10 @@ class Reader:
         urgent = told.emergency
         if guesses:
             short = answering and len(regular.tokens) <= follow_up.SHORT
-            urgent = writer_of(urgent, text, guesses, IN_DANGER_AS_ANSWER if short else IN_DANGER)
-        asks = told.intent is Intent.GUIDANCE and not answers.polarity(regular.norm)
+            # Who asks where somebody is sounds like somebody in danger, and may be the danger.
+            wary = short or told.seeks
+            urgent = writer_of(urgent, text, guesses, IN_DANGER_WARY if wary else IN_DANGER)
+        asks = told.intent is Intent.GUIDANCE and not polarity(regular.norm)
         if (
             answering
             and urgent is None
@@ -74,11 +76,12 @@ class Reader:
         ):
             intent, facts = followed
             if guesses and self._learned and len(regular.tokens) >= TELLING:
-                facts = follow_up.with_danger(facts, weighed(text, told.facts, self._learned, guesses))
+                facts = follow_up.with_worries(facts, weighed(text, told.facts, self._learned, guesses))
             return replace(told, intent=intent, facts=facts, emergency=None, language=language, alarms=alarms)
         intent, facts, also = told.intent, told.facts, told.also_asks
         if guesses and self._learned:
-            intent = Intent.CASE if opens_another else intent_of(intent, guesses)
+            adds = answering and not intents.asks_something(regular)
+            intent = Intent.CASE if opens_another or adds else intent_of(intent, guesses)
             if intent is Intent.CASE:
                 facts = weighed(text, facts, self._learned, guesses)
                 also = also or (intents.last_question(regular) if asks_beside(guesses) else "")

@@ -105,7 +105,9 @@ def _about(gathered: Gathered) -> None:
     connected, child = subject_words.CONNECTED_WORRY.search(norm), subject_words.CHILD_WORRY.search(norm)
     if gathered.value("subject_stage") == "adult":
         return
-    if connected and (not child or connected.start() < child.start()):
+    if others := subject_words.ABOUT_OTHERS.search(norm):
+        gathered.put("information_about", "connected_individual", others.start(), others.end())
+    elif connected and (not child or connected.start() < child.start()):
         gathered.put(
             "information_about", "connected_individual", connected.start(), connected.end(), Basis.INFERRED
         )

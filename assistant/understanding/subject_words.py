@@ -40,7 +40,7 @@ ADULT = re.compile(
     r"|aged (?:18|19|[2-9]\d))\b"
 )
 SOON = re.compile(
-    r"\b(?:(?:turns|turning|turn|be|is|are|nearly|almost|until|before|approaching|about to turn"
+    r"\b(?:(?:turns|turning|turn|will be|nearly|almost|until|before|approaching|about to turn"
     r"|not yet|not quite|just under|under|coming up to|shy of) (?:18|eighteen)\b(?! (?:months|weeks"
     r"|days|last|yesterday))|(?<!turned )(?:18|eighteen) (?:next|tomorrow|soon|on (?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)day|in (?:a |two |three |four |five |six |\d+ )?(?:days?|weeks?|months?"
@@ -95,6 +95,13 @@ ADULT_PERSON = re.compile(
     r"|older brother|cousin|offender|ex|landlord|caregiver|man|woman|tutor|babysitter"
     r"|friend)s?\b(?! told me| has asked| have asked| says| rang| reckons)"
 )
+ABOUT_OTHERS = re.compile(
+    r"\b(?:tell|share|pass|say|disclose|give|send|let)\b[^.?!]{0,60}? about "
+    r"(?:the|his|her|their|these|those|both|some) (?:[a-z]+ ){0,2}?"
+    r"(?:lads|men|friends|mates|peers|group|gang|boyfriend|stepdad|uncle|lodger|partner|dad|father|mum"
+    r"|mother|parents)\b"
+)
+"""Whom the telling itself is about: "do I tell his school about the lads he is with"."""
 CONNECTED_WORRY = re.compile(
     r"\b(?:mum|dad|mother|father|mam|stepdad|stepmum|stepfather|parents?|boyfriend|partner|uncle|aunt"
     r"|gran|nan|grandad|grandmother|grandfather|carer|coach|lodger|husband|wife|cousin|neighbour"

@@ -40,7 +40,8 @@ _GREETING = re.compile(
 )
 _CORRECTION = re.compile(
     r"^(?:(?:oh|ah|no|oops|wait|hang on|hold on|ok|,|-|actually) )*(?:sorry|correction|actually"
-    r"|i meant|i mean|i should have said|i should have mentioned|no wait|my mistake|i got (?:that"
+    r"|i meant|i mean|(?:i )?should have (?:said|mentioned)|scrap (?:what|that)|forget what i said"
+    r"|wrong end of the stick|got (?:that|it) wrong|no wait|my mistake|i got (?:that"
     r"|it) wrong|i was wrong|apologies|typo|scratch that|to correct|just checked|i have just checked"
     r"|let me correct|that is wrong|that is not right|not quite|you have got|you got|wrong|no ,? (?:it"
     r"|she|he|they|we|i|the|that) (?:is|are|was)|oops|turns out|i misspoke|update)\b|\b(?:i meant"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import COVERED, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
+from assistant.decision.facts import BARRIERS, COVERED, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 
 DOUBTED = (
@@ -31,6 +31,9 @@ GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
 SURE = 0.9
 """The chance below which one of them is asked about."""
 
+SURE_IF: Mapping[str, float] = {"relevant_to_welfare": 0.85}
+"""The same for a fact of which a wrong yes costs less: a little too much told to people who look after the child."""
+
 TAKEN = 0.5
 """The chance from which a value is taken at all."""
 
@@ -42,15 +45,19 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
     ("urgent_danger", YES): 0.15,
+    # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
+    **{(barrier, YES): 0.3 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
     **{(ground, YES): 0.7 for ground in GROUNDS},
     **{(ground, NO): 0.6 for ground in GROUNDS},
 }
 """The same for values whose error costs more, or less, than most."""
 
-RAISED = 0.2
+RAISED = 0.15
 """The chance of a ground, engaged or left open, from which it is raised and asked about."""
 
+RAISED_IN_DANGER = 0.5
+"""The same where a child is in danger now: what somebody threatens to do is seldom a harm that sharing would bring."""
 
 UNSAID = 0.95
 """The chance that the words say nothing of it from which what a phrase read of danger or a ground is let go."""
@@ -89,6 +96,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
     """The facts of both readings, each with the words that say so; what is not sure stays out or is `assumed`."""
     found: dict[str, Fact] = dict(told.items())
     from_model: dict[str, str] = {}
+    raised_from = RAISED_IN_DANGER if _in_danger(told, guesses) else RAISED
     for name, trust in trusted().items():
         fact = told.get(name)
         if name in NO_FACTS:
@@ -99,12 +107,12 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
                 continue
             fact = None
         chances = pooled(fact, guesses[name], trust)
-        value = _ground(name, fact, chances) if name in GROUNDS else _taken(name, chances)
+        value = _ground(name, fact, chances, raised_from) if name in GROUNDS else _taken(name, chances)
         if value is None:
             if fact is not None and not _kept(name, fact):
                 del found[name]
             continue
-        doubtful = name in DOUBTED and chances[value] < SURE
+        doubtful = name in DOUBTED and chances[value] < SURE_IF.get(name, SURE)
         if fact is not None and value in (fact.value, UNKNOWN):
             basis = Basis.ASSUMED if doubtful else fact.basis if fact.value == value else Basis.INFERRED
             found[name] = Fact(value, basis, fact.evidence)
@@ -125,7 +133,13 @@ def _taken(name: str, chances: Mapping[str, float]) -> str | None:
     return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
 
 
-def _ground(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
+def _in_danger(told: Facts, guesses: Mapping[str, Guess]) -> bool:
+    """Whether either reading says that a child is in danger now."""
+    chances = pooled(told.get("urgent_danger"), guesses["urgent_danger"], trusted()["urgent_danger"])
+    return told.value("urgent_danger") == YES or chances[YES] >= TAKEN_IF["urgent_danger", YES]
+
+
+def _ground(name: str, fact: Fact | None, chances: Mapping[str, float], raised_from: float) -> str | None:
     """The value of a ground, or None. It is raised early; one that a phrase raised is unsaid by near certainty only."""
     value, chance = _likeliest(chances)
     raised = fact is not None and fact.value in (YES, UNKNOWN)
@@ -136,7 +150,7 @@ def _ground(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str |
     if fact is not None and raised:
         stated = fact.basis is Basis.STATED and fact.value == YES
         return None if chances[UNTOLD] >= UNSAID else YES if stated else UNKNOWN
-    return UNKNOWN if chances[YES] + chances[UNKNOWN] >= RAISED else None
+    return UNKNOWN if chances[YES] + chances[UNKNOWN] >= raised_from else None
 
 
 def _likeliest(chances: Mapping[str, float]) -> tuple[str, float]:

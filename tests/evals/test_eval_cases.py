@@ -14,6 +14,7 @@ COUNTS = {
     "premises": (65, 65),
     "attacks": (60, 76),
     "danger": (60, 60),
+    "conversation": (110, 109),
 }
 
 

@@ -263,7 +263,14 @@ def test_a_quote_that_is_not_printed_and_a_line_without_a_mark_are_found(corpus:
     assert [score.right for score in quotes.quotes(reply, corpus)] == [True, False]
     marks = list(quotes.marks(reply))
     assert not marks[0].right
-    assert [score.right for score in marks[1:]] == [True, False, True]
+    assert [score.right for score in marks[1:]] == [True, True, False, True]
+
+
+def test_a_decision_that_cites_nothing_is_found() -> None:
+    reply = told("must_share", body="One line.").reply
+    assert reply
+    scores = {score.name: score.right for score in quotes.marks(replace(reply, citations=()))}
+    assert scores["says what it rests on"] is False
 
 
 def test_a_decisions_statement_without_a_mark_is_found() -> None:
