@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.decision.facts import Facts
+from assistant.decision.facts import COVERED, Facts
 from assistant.understanding import (
     barriers,
     cues,
@@ -89,11 +89,13 @@ class Reader:
             intent = Intent.CASE
         if intent is Intent.GUIDANCE or (intent is not Intent.CASE and told.intent is Intent.GUIDANCE):
             facts = Facts()
+        # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
+        heard = told.source_of_danger if told.seeks or facts.value("recipient") not in COVERED else None
         return Reading(
             intent,
             followed_through(facts),
             urgent,
-            told.source_of_danger,
+            heard,
             language,
             also,
             alarms=alarms,

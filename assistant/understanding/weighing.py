@@ -40,6 +40,7 @@ TAKEN = 0.5
 TAKEN_IF: Mapping[tuple[str, str], float] = {
     # These end or turn the matter and are not always asked about: where they are not sure they are left out.
     ("arose", "before_commencement"): 0.75,
+    ("direction", "request"): 0.7,
     ("information_about", "unconnected_individual"): 0.6,
     ("mitigation_possible", NO): 0.8,
     ("informing_family_safe", YES): 0.85,
