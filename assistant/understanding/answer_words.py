@@ -27,6 +27,7 @@ _IN_PASSING = re.compile(
     r" ?(?:is|are|was|were|do|does|did|has|have|had|will|would) "
     r"(?:not|fine|ok|okay|aware|involved|already|been|said|told)\b"
 )
+"""What follows a body that is only spoken of: "the police are not involved" names no recipient."""
 _PLAIN_YES = re.compile(r"(?:yes|yeah|yep|yup|definitely|absolutely) ")
 DOUBT = re.compile(r"\b(?:not|might|may|could|maybe|think|possibly|perhaps|unsure|sure|know|unread)\b")
 GROUND_WORDS = {
