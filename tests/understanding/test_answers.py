@@ -181,3 +181,8 @@ def test_more_about_the_case_does_not_begin_another(reader, words):
 )
 def test_another_case_begins_one(reader, words):
     assert reader.read(words, known=KNOWN).new_case
+
+
+def test_who_is_eighteen_is_no_child(reader):
+    words = "got that wrong, he is 18, birthday was last week"
+    assert reader.read(words, known=KNOWN).facts.value("subject_stage") != "child"
