@@ -180,7 +180,7 @@ class Service:
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
         if refused:
-            facts = replay(turns).with_(recipient=Fact("other", Basis.STATED, refused))
+            facts = replay(turns).with_(recipient=Fact("other", Basis.STATED, reading.source_of_danger))
             return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
         return composer.decision(decide(replay(turns)), self._also(reading))
 
@@ -223,20 +223,14 @@ def _with_danger(reading: Reading) -> Facts:
     return reading.facts.with_(recipient=danger)
 
 
-def _refused(turns: Sequence[Heard], reading: Reading) -> str:
-    """The words for which nothing that helps find a child is told; empty where there are none.
-
-    A writer who may be the danger is refused until another case begins.
-    """
-    if reading.source_of_danger:
-        return reading.source_of_danger
-    return turns[-1].text or "-" if is_seeker(turns) else ""
+def _refused(turns: Sequence[Heard], reading: Reading) -> bool:
+    """Whether nothing that helps find a child may be told; a writer who seeks one is refused until another case."""
+    return reading.source_of_danger is not None or is_seeker(turns)
 
 
 def _of_the_turn(turns: Sequence[Heard], reading: Reading) -> bool:
     """Whether a refusal is of this turn alone, so that no note of the case can be made of it."""
-    refused = _refused(turns, reading)
-    return bool(refused) and (is_seeker(turns) or replay(turns).value("recipient") != "other")
+    return _refused(turns, reading) and (is_seeker(turns) or replay(turns).value("recipient") != "other")
 
 
 def _in_words(at: str) -> str:

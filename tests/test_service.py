@@ -8,6 +8,7 @@ import pytest
 from assistant.conversation.emergency import source_of_danger_reply
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.turn import Turn
+from assistant.conversation.wording import YOU_ALSO_ASKED
 from assistant.errors import TooLong, UnknownConversation, UnknownNote, UserError
 from assistant.guidance.passages import Corpus
 from assistant.service import REPLY, Service
@@ -329,3 +330,14 @@ def test_danger_is_heard_beside_a_safe_child(service: Service) -> None:
         "a petrol can",
     )
     assert reply.urgent
+
+
+def test_whether_the_duty_binds_the_writer_is_answered_by_the_decision_alone(service: Service) -> None:
+    reply = ask(
+        service,
+        "we are a scout group, not paid by anybody. does the duty bind us and if a social worker asks what we know "
+        "about a boy, are we allowed to answer?",
+    )
+    assert reply.decision is not None
+    assert reply.decision.outcome == "outside_duty"
+    assert YOU_ALSO_ASKED not in reply.body

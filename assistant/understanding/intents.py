@@ -69,6 +69,12 @@ _ABSTRACT = re.compile(
     r"|trying to understand|question about|to know|to understand|wondering)|in general|generally"
     r"|hypothetically|as a general)"
 )
+_BOUND = re.compile(
+    r"\b(?:duty|act|law|s?16la|it|this)\b (?:[a-z]+ ){0,2}?(?:bind|cover|include|apply to)s? "
+    r"(?:us|me|our|my|people like)\b"
+    r"|\b(?:are|am) (?:we|i) (?:[a-z]+ )?"
+    r"(?:bound|covered|inside|in scope|under (?:the|this|your) (?:duty|act|law|s?16la))\b"
+)
 _IS_IT_SO = re.compile(r"\b(?:is|are) (?:that|this|it|they) (?:right|true|correct|so|wrong)\b|\? $")
 _GENERIC = re.compile(
     r"\b(?:a child|children(?! 's)|a parent|parents|a practitioner|practitioners"
@@ -184,6 +190,11 @@ def asks_something(text: Text) -> bool:
         or (_QUESTION_WORD.match(text.norm[low:high]) and not text.norm.startswith("what if", low))
         for low, high in text.sentences()
     )
+
+
+def asks_if_bound(question: str) -> bool:
+    """Whether a question beside a case is whether the duty covers the writer: the decision itself answers that."""
+    return _BOUND.search(question.lower()) is not None
 
 
 def last_question(text: Text) -> str:

@@ -89,6 +89,8 @@ class Reader:
             intent = Intent.CASE
         if intent is Intent.GUIDANCE or (intent is not Intent.CASE and told.intent is Intent.GUIDANCE):
             facts = Facts()
+        if intents.asks_if_bound(also):
+            also = ""
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
         heard = told.source_of_danger if told.seeks or facts.value("recipient") not in COVERED else None
         return Reading(

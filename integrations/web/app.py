@@ -1,17 +1,15 @@
 """The HTTP interface and the pages of the web chat, over one door."""
 
-import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Protocol
 
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import FastAPI, Request
 from fastapi import Path as InPath
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, Response
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
-from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from assistant import errors
 from assistant.conversation.reply import Reply
@@ -20,18 +18,13 @@ from assistant.decision import labels
 from assistant.decision.note import Note, markdown
 from integrations.web import documents, incoming
 from integrations.web.door import Door
+from integrations.web.faults import add_faults
 from integrations.web.guard import Guard, sentence
 from integrations.web.guidance_page import guidance_page
 from integrations.web.incoming import Refused
 from integrations.web.outgoing import conversation_json, json_of
 from integrations.web.shapes import Answers, Fault, Question, Turns
 
-log = logging.getLogger(__name__)
-
-OUT_OF_ORDER = (
-    "I cannot answer just now: something that I need is missing or damaged, and what it is has been logged. Your words "
-    "were not lost from this page: tell whoever runs this assistant, then try again."
-)
 STATIC = Path(__file__).parent / "static"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -62,7 +55,7 @@ def create_app(door: Door, settings: WebSettings) -> FastAPI:
         redoc_url=None,
     )
     app.add_middleware(Guard, host=settings.host, token=settings.access_token)
-    _add_faults(app)
+    add_faults(app)
     _add_conversation(app, door)
     _add_notes(app, door)
     _add_pages(app, door)
@@ -212,47 +205,3 @@ def _add_pages(app: FastAPI, door: Door) -> None:
     @app.get("/favicon.ico", include_in_schema=False)
     def icon() -> Response:
         return FileResponse(STATIC / "icon.svg")
-
-
-def _add_faults(app: FastAPI) -> None:
-    """Every expected fault as one sentence; what is not expected is for `Guard`."""
-    from fastapi.exceptions import RequestValidationError
-
-    def says(status: int) -> Callable[[Request, Exception], Awaitable[Response]]:
-        async def handler(_request: Request, fault: Exception) -> Response:
-            return sentence(status, str(fault))
-
-        return handler
-
-    async def missing(_request: Request, fault: Exception) -> Response:
-        log.error("%s", fault)
-        return sentence(503, str(fault) if isinstance(fault, errors.NotKept) else OUT_OF_ORDER)
-
-    async def refused(_request: Request, fault: Exception) -> Response:
-        assert isinstance(fault, Refused)
-        return sentence(fault.status, fault.sentence)
-
-    async def invalid(_request: Request, _fault: Exception) -> Response:
-        return sentence(
-            422, "That address is not one I can use: part of it is too long or has the wrong form."
-        )
-
-    async def http(request: Request, fault: Exception) -> Response:
-        assert isinstance(fault, HTTPException | StarletteHTTPException)
-        headers = dict(fault.headers) if fault.headers else None
-        if fault.status_code == 404:
-            return sentence(404, "There is nothing at this address. The interface is described at /docs.")
-        if fault.status_code == 405:
-            allowed = (headers or {}).get("Allow") or (headers or {}).get("allow") or "another method"
-            return sentence(405, f"{request.url.path} takes {allowed}, not {request.method}.", headers)
-        return sentence(
-            fault.status_code, "The request could not be read. The interface is described at /docs."
-        )
-
-    app.add_exception_handler(Refused, refused)
-    app.add_exception_handler(errors.UnknownConversation, says(404))
-    app.add_exception_handler(errors.TooLong, says(413))
-    app.add_exception_handler(errors.UserError, says(422))
-    app.add_exception_handler(errors.SetupError, missing)
-    app.add_exception_handler(RequestValidationError, invalid)
-    app.add_exception_handler(StarletteHTTPException, http)

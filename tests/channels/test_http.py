@@ -12,7 +12,8 @@ from assistant import errors
 from assistant.decision import labels
 from assistant.decision.facts import VALUES
 from integrations.web import documents
-from integrations.web.app import OUT_OF_ORDER, create_app
+from integrations.web.app import create_app
+from integrations.web.faults import OUT_OF_ORDER
 from integrations.web.guard import FAULT, NO_TOKEN
 from integrations.web.incoming import MOST_BYTES
 
