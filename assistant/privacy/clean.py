@@ -5,6 +5,11 @@ import unicodedata
 
 _NEWLINES = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_TERMINAL = re.compile(
+    "\x1b(?:\\[[0-9;?]*[ -/]*[@-~]"  # colours, places
+    "|\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\))"  # titles, links
+)
+"""Commands to a terminal, of which the rest would stand among the words."""
 _UNSEEN = re.compile(
     "["
     "\x00-\x09\x0b-\x1f\x7f-\x9f"  # control characters, the newline apart
@@ -30,7 +35,7 @@ def clean(text: str) -> str:
         return text
     text = _NEWLINES.sub("\n", text)
     text = _SPACES.sub(" ", text)
-    text = _UNSEEN.sub("", text)
+    text = _UNSEEN.sub("", _TERMINAL.sub("", text))
     if text.isascii():
         return text
     text = _LOOKALIKES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)

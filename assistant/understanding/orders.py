@@ -5,11 +5,24 @@ Whatever a text orders, threatens, plays or pastes as new guidance, the decision
 
 import re
 
+from assistant.decision.facts import VALUES
+
 _MARKUP = re.compile(
     r"<script\b.*?</script>|<!--.*?-->|</?[a-z!][^<>]{0,400}>|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|<%.{0,200}?%>|[$#]\{.{0,200}?\}|"
     r"%3c.{0,200}?%3e|&(?:lt|gt|amp|quot|#\d{1,5}|#x[0-9a-f]{1,4});|```|\b(?:data|javascript):\S+",
     re.IGNORECASE | re.DOTALL,
 )
+_OUTCOME = (
+    r"(?:must_share|share_with_safeguards|withhold_for_now|outside_duty|may_share|not_required"
+    r"|get_more_information|make_request)"
+)
+_NAMES = "|".join(("outcome", "kind", "verdict", *VALUES))
+_ASSIGNED = re.compile(
+    rf"\{{?[\"']?\b(?:{_NAMES})\b[\"']?\s*(?:=|:(?=\s*[\"']))\s*[\"']?\w+[\"']?\s*[,;]?\s*\}}?"
+    rf"|(?<=, )[^,.;:!?\n]*\b{_OUTCOME}\b",
+    re.IGNORECASE,
+)
+"""Facts and outcomes written as a machine keeps them: "sharer=parent_carer", "..., outcome must_share"."""
 _CLAUSE = re.compile(r"[^.!?;:\n]+(?:[.!?;:\n]+|$)|[.!?;:\n]+")
 _TO_THE_MACHINE = re.compile(
     r"\b(?:ignore|disregard|override|bypass|forget)\b.{0,40}\b(?:previous|prior|above|earlier|next bit|instructions?"
@@ -17,8 +30,7 @@ _TO_THE_MACHINE = re.compile(
     r"|\b(?:system|developer|debug|maintenance|admin(?:istrator)?|god|jailbreak) "
     r"(?:prompt|mode|message|override|note)\b"
     r"|^\W*(?:role|system|assistant|administrator|admin|root|developer)\W*$"
-    r"|\b(?:must_share|share_with_safeguards|withhold_for_now|outside_duty|may_share|not_required"
-    r"|get_more_information|make_request)\b"
+    rf"|\b{_OUTCOME}\b"
     r"|\b(?:print|reveal|show|repeat|output|translate|summari[sz]e|leak) (?:me )?"
     r"(?:your|the (?:system|hidden|last user))\b"
     r"|\b(?:hidden|secret|system) (?:instructions?|prompt)\b"
@@ -44,7 +56,7 @@ _TO_THE_MACHINE = re.compile(
 
 def told_of(text: str) -> str:
     """The text without markup and without the clauses that are addressed to the machine; may be empty."""
-    plain = _MARKUP.sub(" ", text)
+    plain = _ASSIGNED.sub(" ", _MARKUP.sub(" ", text))
     clauses = _CLAUSE.findall(plain)
     kept = [clause for clause in clauses if not _TO_THE_MACHINE.search(clause)]
     if len(kept) == len(clauses):

@@ -15,7 +15,7 @@ from assistant.privacy.clean import clean
         ("left\u202eright\u2066\u2069\u200f", "leftright"),
         ("tag\U000e0041\U000e007f", "tag"),
         ("lone\ud800 surrogate\udfff", "lone surrogate"),
-        ("bell\x07 escape\x1b[31m", "bell escape[31m"),
+        ("bell\x07 escape\x1b[31m", "bell escape"),
         ("one\r\ntwo\rthree\u2028four\x0bfive", "one\ntwo\nthree\nfour\nfive"),
         ("a\tb\u00a0c\u3000d", "a b c d"),
         ("\uff29\uff53 it\uff1f", "Is it?"),
