@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from assistant.answering.answer import Paragraph, Role
 from assistant.answering.premise_words import classed
-from assistant.answering.tables import Correction, any_match
+from assistant.answering.tables import Correction, Late, any_match
 from assistant.guidance.passages import GUIDANCE, LETTER, Corpus, Place
 
 _ASKING = r"(?:who|what|when|where|why|which|how|do|does|did|can|could|should|would|must|may|is|are|will)"
@@ -134,10 +134,11 @@ def corrections_of(
 
 
 def _is_presupposed(correction: Correction, text: str, clauses: tuple[str, ...]) -> bool:
-    if any_match(correction.unless, text):
-        return False
-    if any_match(correction.anywhere, text) or any_match(correction.anywhere, classed(text)):
-        return True
+    said = any_match(correction.anywhere, text) or any_match(correction.anywhere, classed(text))
+    return (said or _is_claimed(correction, clauses)) and not any_match(correction.unless, text)
+
+
+def _is_claimed(correction: Correction, clauses: tuple[str, ...]) -> bool:
     return any(
         any_match(correction.denials, form) or any(_claimed(claim, form) for claim in correction.claims)
         for clause in clauses
@@ -145,7 +146,7 @@ def _is_presupposed(correction: Correction, text: str, clauses: tuple[str, ...])
     )
 
 
-def _claimed(claim: re.Pattern[str], clause: str) -> bool:
+def _claimed(claim: Late, clause: str) -> bool:
     """Whether the claim is made in the clause and not denied there, in its words or just before them."""
     return any(
         not _NEGATED.search(clause[max(0, found.start() - _BEFORE) : found.end()])

@@ -2,16 +2,36 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
 from assistant.errors import SetupError
 from assistant.guidance.passages import GUIDANCE, Place
 
-Patterns = tuple[re.Pattern[str], ...]
+
+class Late:
+    """A regular expression that is compiled when it is first looked for: one question needs few of a table's."""
+
+    def __init__(self, expression: str) -> None:
+        self.pattern = expression
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self._compiled.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._compiled.finditer(text)
+
+
+Patterns = tuple[Late, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +135,4 @@ def _places(row: Mapping[str, Any]) -> tuple[Place, ...]:
 
 
 def _patterns(row: Mapping[str, Any], key: str) -> Patterns:
-    return tuple(re.compile(pattern) for pattern in row.get(key, ()))
+    return tuple(Late(pattern) for pattern in row.get(key, ()))
