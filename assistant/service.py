@@ -175,7 +175,7 @@ class Service:
                 # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
                 return compose.in_english_please(lines)
             if reading.intent is Intent.GUIDANCE:
-                return self._answered(told_of(heard.text))
+                return self._answered(told_of(heard.text, claims=True))
             if words := _small_talk(reading, heard):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))

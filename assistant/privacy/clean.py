@@ -20,6 +20,17 @@ _UNSEEN = re.compile(
     "]"
 )
 _LOOKALIKES = re.compile("[\u2460-\u24ff\ufb00-\ufb06\uff01-\uff9f\U0001d400-\U0001d7ff]")
+_OTHER_ALPHABETS = "\u0370-\u03ff\u0400-\u04ff"
+_MIXED = re.compile(
+    rf"\b(?=\w*[A-Za-z])(?=\w*[{_OTHER_ALPHABETS}])\w+|(?<=[A-Za-z] )[{_OTHER_ALPHABETS}](?= [A-Za-z])"
+)
+_LIKE_LATIN = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u04cf\u0432\u043a\u043c\u043d\u0442"
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406"
+    "\u03bf\u03b1\u03bd\u03c1\u03b5\u03b9\u03ba\u03c4\u03c5\u0391\u0392\u0395\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7",
+    "aeopcyxijshdlbkmhtABEKMHOPCTXIoavpeiktuABEHIKMNOPTX",
+)
+"""Letters of Cyrillic and Greek that look like Latin ones; inside a Latin word they stand for them."""
 _PILED_MARKS = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{3})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
@@ -38,5 +49,6 @@ def clean(text: str) -> str:
     text = _UNSEEN.sub("", _TERMINAL.sub("", text))
     if text.isascii():
         return text
+    text = _MIXED.sub(lambda found: found[0].translate(_LIKE_LATIN), text)
     text = _LOOKALIKES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", _PILED_MARKS.sub(r"\1", text))
