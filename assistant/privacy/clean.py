@@ -20,10 +20,9 @@ _UNSEEN = re.compile(
     "]"
 )
 _LOOKALIKES = re.compile("[\u2460-\u24ff\ufb00-\ufb06\uff01-\uff9f\U0001d400-\U0001d7ff]")
-_OTHER_ALPHABETS = "\u0370-\u03ff\u0400-\u04ff"
-_MIXED = re.compile(
-    rf"\b(?=\w*[A-Za-z])(?=\w*[{_OTHER_ALPHABETS}])\w+|(?<=[A-Za-z] )[{_OTHER_ALPHABETS}](?= [A-Za-z])"
-)
+_OTHER_ALPHABETS = "\u0370-\u03ff\u0400-\u052f"
+_MIXED = re.compile(rf"\b(?=\w*[A-Za-z])(?=\w*[{_OTHER_ALPHABETS}])\w+")
+_AMONG = re.compile(rf"(?<=[A-Za-z] )[{_OTHER_ALPHABETS}](?= [A-Za-z])")
 _LIKE_LATIN = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u04cf\u0432\u043a\u043c\u043d\u0442"
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406"
@@ -39,8 +38,9 @@ _PILED_MARKS = re.compile(
 def clean(text: str) -> str:
     """The text as a person reads it: one kind of newline, plain spaces, nothing hidden.
 
-    Letters of other shapes that stand for ordinary ones (full width, mathematical, circled, joined) become
-    the ordinary ones; accents and other alphabets stay. Never raises; cleaning twice changes nothing more.
+    Letters of other shapes that stand for ordinary ones (full width, mathematical, circled, joined, or of another
+    alphabet inside a Latin word) become the ordinary ones; accents and other alphabets stay. Never raises; cleaning
+    twice changes nothing more.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -49,6 +49,7 @@ def clean(text: str) -> str:
     text = _UNSEEN.sub("", _TERMINAL.sub("", text))
     if text.isascii():
         return text
-    text = _MIXED.sub(lambda found: found[0].translate(_LIKE_LATIN), text)
     text = _LOOKALIKES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    for disguised in (_MIXED, _AMONG):
+        text = disguised.sub(lambda found: found[0].translate(_LIKE_LATIN), text)
     return unicodedata.normalize("NFC", _PILED_MARKS.sub(r"\1", text))

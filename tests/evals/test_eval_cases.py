@@ -12,7 +12,7 @@ COUNTS = {
     "guidance": (286, 324),
     "abstention": (110, 113),
     "premises": (65, 65),
-    "attacks": (60, 76),
+    "attacks": (171, 76),
     "danger": (60, 60),
     "conversation": (110, 109),
 }

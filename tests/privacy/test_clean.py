@@ -21,6 +21,8 @@ from assistant.privacy.clean import clean
         ("\uff29\uff53 it\uff1f", "Is it?"),
         ("\U0001d402an I", "Can I"),
         ("soft\u00adhyphen", "softhyphen"),
+        ("g\u0443\u0456dance \u0430 \u03c1olice", "gyidance a police"),
+        ("\u041f\u0440\u0438\u0432\u0435\u0442 hello", "\u041f\u0440\u0438\u0432\u0435\u0442 hello"),
         ("Z\u0301\u0302\u0303\u0304\u0305\u0306\u0307algo", "\u0179\u0302\u0303algo"),
         ("Siobha\u0301n, Łukasz, محمد, ‘quoted’ – kept £5", "Siobhán, Łukasz, محمد, ‘quoted’ – kept £5"),
         ("plain", "plain"),
