@@ -139,10 +139,8 @@ class Service:
     def _hear(self, turn: Turn, words: Redacted, before: Sequence[Kept]) -> tuple[Heard, Reading]:
         """What the turn says, read against what was known and asked before."""
         known = replay(kept.heard for kept in before)
-        pending = (
-            [question.fact for question in REPLY.validate_json(before[-1].reply).questions] if before else []
-        )
-        told = told_of(words.text)
+        pending = _asked(before)
+        told = told_of(words.text, asked=bool(pending))
         reading = self.reader.read(told, pending=pending, known=known)
         if told != words.text:
             # Somebody in danger, or who may be one, is heard whatever else stands in the message.
@@ -176,7 +174,7 @@ class Service:
                 return compose.in_english_please(lines)
             if reading.intent is Intent.GUIDANCE:
                 return self._answered(told_of(heard.text, claims=True))
-            if words := _small_talk(reading, heard):
+            if words := _small_talk(reading, turns):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
         if refused:
@@ -204,13 +202,23 @@ class Service:
         return tuple(notices)
 
 
-def _small_talk(reading: Reading, heard: Heard) -> tuple[str, str] | None:
+def _asked(before: Sequence[Kept]) -> list[str]:
+    """What is still asked in the case in hand, also after a question on the guidance in between."""
+    for kept in reversed(before):
+        reply = REPLY.validate_json(kept.reply)
+        if reply.kind not in (ReplyKind.GUIDANCE, ReplyKind.OUT_OF_SCOPE) or kept.heard.begins_case:
+            return [question.fact for question in reply.questions]
+    return []
+
+
+def _small_talk(reading: Reading, turns: Sequence[Heard]) -> tuple[str, str] | None:
     """Headline and body where there is nothing yet to decide; None where there is."""
+    heard = turns[-1]
     if reading.intent is Intent.START_AGAIN and not heard.read:
         return wording.STARTED_AGAIN, ""
     if reading.intent in wording.SMALL_TALK:
         return wording.SMALL_TALK[reading.intent], ""
-    if reading.intent is Intent.UNCLEAR and not heard.read:
+    if reading.intent is Intent.UNCLEAR and not replay(turns):
         return wording.TELL_ME_MORE, wording.WHAT_TO_TELL
     return None
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from train_examples import BODIES, UNTOLD, Example, taught, together
 
-COUNT = 5000
+COUNT = 4000
 SEED = 16
 # What a story's kind tells of the child's welfare.
 STORIES: Mapping[str, Mapping[str, str]] = {

@@ -6,11 +6,13 @@ teaches only the head that it was written for; a whole message teaches every hea
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from assistant.understanding.learned import as_asked
 
 HERE = Path(__file__).parent
 TRAINING = HERE / "training"
@@ -73,15 +75,24 @@ UNANSWERED: Mapping[str, Sequence[str]] = yaml.safe_load((ASKED / "unanswered.ya
 """Questions that the documents do not answer, by who can help."""
 
 DOCUMENTS = "documents"
+TURNS = ("answer", "correction", "new_case", "guidance", "aside", "start_again")
+"""What a message within a case is doing."""
 HEADS: dict[str, tuple[str, ...]] = {
     "intent": ("case", "guidance", "other"),
     "also_asks": (UNTOLD, "yes"),
     "writer": WRITERS,
     "premise": (NONE, *PREMISES),
     "answered_by": (DOCUMENTS, *UNANSWERED),
+    "turn": TURNS,
     **FACT_HEADS,
 }
 IGNORED = -100
+SINGLE = ("asked", "sentences", "premises")
+"""Authors of single sentences and questions."""
+ASIDES: Sequence[str] = yaml.safe_load((TRAINING / "asides.yaml").read_text())
+"""Sentences that have no bearing on anything: weather, a dog, who somebody is."""
+ORDERS: Sequence[str] = yaml.safe_load((TRAINING / "orders.yaml").read_text())
+"""Words that order, threaten, flatter or invent law."""
 
 
 def is_held_out(example: "Example") -> bool:
@@ -94,13 +105,19 @@ def is_held_out(example: "Example") -> bool:
 class Example:
     """Some words and, for each head, the class they belong to; IGNORED where they teach nothing of it.
 
-    `facts` are those of a whole message about a case, None for anything else.
+    `facts` are those of a whole message about a case, None for anything else; `pending` what had been asked where it
+    is a message within a case.
     """
 
     text: str
     classes: tuple[int, ...]
     author: str
     facts: Mapping[str, str] | None = None
+    pending: Sequence[str] | None = None
+
+    def as_read(self, words: str) -> str:
+        """What the model reads for `words`, which say the same as the text."""
+        return words if self.pending is None else as_asked(words, self.pending)
 
 
 def taught(text: str, author: str, facts: Mapping[str, str] | None = None, **classes: str) -> Example:
@@ -121,6 +138,7 @@ def _index(head: str, value: str | None) -> int:
 def examples() -> Iterator[Example]:
     """Everything we wrote for the reader, whole messages first."""
     yield from messages()
+    yield from followed()
     yield from sentences()
     yield from writers()
     yield from intents()
@@ -139,6 +157,20 @@ def messages() -> Iterator[Example]:
             private = facts.get("sharer") in ("parent_carer", "other", "unknown")
             writer = {} if private else {"writer": NONE}
             yield taught(entry["text"], author, facts if case else None, intent=entry["intent"], **writer)
+
+
+def followed() -> Iterator[Example]:
+    """Messages within a case, each behind what was asked, with every fact that they tell or change."""
+    for path in sorted(TRAINING.glob("follow*.yaml")):
+        for entry in yaml.safe_load(path.read_text()):
+            told = {name: str(value) for name, value in entry["told"].items()}
+            example = taught(entry["text"], "followed", told, turn=entry["kind"], writer=NONE)
+            yield replace(example, pending=entry["pending"])
+
+
+def beside(example: Example) -> Sequence[str]:
+    """What may stand beside an example and tells nothing: orders to the machine, and asides in a message."""
+    return ORDERS if example.author in SINGLE else (*ORDERS, *ASIDES)
 
 
 def sentences() -> Iterator[Example]:

@@ -2,14 +2,21 @@
 
 import re
 import string
+from collections.abc import Sequence
 from random import Random
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 _PUNCTUATION = str.maketrans("", "", ".,;:!?'\"()")
 
 
-def varied(text: str, chance: Random) -> str:
-    """`text`, at times with its sentences in another order, without capitals and stops, or with slips of the thumb."""
+def varied(text: str, chance: Random, beside: Sequence[str] = ()) -> str:
+    """`text`, at times with its sentences in another order, without capitals and stops, or with slips of the thumb.
+
+    Something of `beside`, which has no bearing on anything, is at times said before or after it.
+    """
+    if beside and chance.random() < 0.15:
+        aside = chance.choice(beside)
+        text = f"{aside} {text}" if chance.random() < 0.3 else f"{text.rstrip()} {aside}"
     if chance.random() < 0.25:
         text = _reordered(text, chance)
     if chance.random() < 0.2:

@@ -15,15 +15,16 @@ from pathlib import Path
 
 from train_examples import FACT_HEADS, HEADS, IGNORED, Example, examples, is_held_out
 
-from assistant.decision.facts import Basis, Fact
+from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
+from assistant.understanding import follow_up
 from assistant.understanding.blind import blind
-from assistant.understanding.learned import Guess, LearnedReader
+from assistant.understanding.learned import Guess, LearnedReader, as_asked
 from assistant.understanding.purpose import WRITERS
 from assistant.understanding.reader import by_rules
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.typos import mended
-from assistant.understanding.weighing import NO_FACTS, Trust, pooled
+from assistant.understanding.weighing import WITHIN, Trust, pooled
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "assistant" / "understanding" / "weighing.toml"
@@ -33,7 +34,9 @@ SILENCE = (-0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 PULL = 0.5
 """What a step of one away from a weight of 1 (for silence, of 0) costs, in units of log chance."""
 
-WEIGHED = (*FACT_HEADS, *NO_FACTS)
+WEIGHED = (*FACT_HEADS, "intent", "writer")
+KNOWN = Facts({"subject_stage": Fact("child", Basis.STATED)})
+"""What is taken to be known before a message within a case."""
 
 Heard = tuple[str, Fact | None, Guess]
 """For one message and fact: what is true, what the rules say, and what the model makes of it."""
@@ -43,7 +46,9 @@ def main() -> None:
     reader = LearnedReader(LanguageModel(HERE / "reader"))
     held = [example for example in examples() if is_held_out(example)]
     lines = [f"# Made by models/weigh.py from {len(held)} texts held out.", ""]
-    for name, heard in hear(reader, held).items():
+    whole = [example for example in held if example.pending is None]
+    within = [example for example in held if example.pending is not None]
+    for name, heard in {**hear(reader, whole), WITHIN: hear_within(reader, within)}.items():
         trust = best(heard)
         lines.append(f"[{name}]")
         lines += [f"{weight} = {value}" for weight, value in asdict(trust).items()]
@@ -61,6 +66,21 @@ def hear(reader: LearnedReader, held: Sequence[Example]) -> dict[str, list[Heard
             at = example.classes[list(HEADS).index(name)]
             if at != IGNORED:
                 found.append((HEADS[name][at], told.get(name), guesses[name]))
+    return heard
+
+
+def hear_within(reader: LearnedReader, held: Sequence[Example]) -> list[Heard]:
+    """The same of messages within a case, all facts together: there are too few to weigh each by itself."""
+    heard = []
+    for example in held:
+        regular, pending = mended(example.text), example.pending or ()
+        followed = follow_up.read(regular, pending, KNOWN, by_rules(regular).facts, "")
+        told = followed[1] if followed else Facts()
+        guesses = reader.guesses(as_asked(blind(example.text), pending))
+        for name, classes in FACT_HEADS.items():
+            fact = told.get(name)
+            known = fact if fact and fact.value in classes else None
+            heard.append((classes[example.classes[list(HEADS).index(name)]], known, guesses[name]))
     return heard
 
 

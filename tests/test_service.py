@@ -171,6 +171,29 @@ def test_a_guidance_question_in_the_middle_of_a_case_leaves_the_case_alone(servi
     assert third.decision.facts["recipient"].value == "education"
 
 
+def test_what_was_asked_may_be_answered_after_a_question_in_between(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    assert "detriment" in [question.fact for question in first.questions]
+    ask(service, "What does the guidance say about data minimisation?", conversation_id=first.conversation_id)
+    third = ask(service, "no, none of those", conversation_id=first.conversation_id)
+    assert third.decision is not None
+    assert third.decision.facts["immediate_risk_from_sharing"].value == "no"
+
+
+def test_a_no_to_thanks_denies_no_harm(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    ask(service, "thanks", conversation_id=first.conversation_id)
+    third = ask(service, "no thanks", conversation_id=first.conversation_id)
+    assert third.decision is not None
+    assert third.decision.facts["immediate_risk_from_sharing"].basis == "assumed"
+
+
+def test_words_that_tell_nothing_leave_the_question_standing(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    second = ask(service, "hang on a moment", conversation_id=first.conversation_id)
+    assert [question.fact for question in second.questions] == [question.fact for question in first.questions]
+
+
 def test_start_again_forgets_the_case(service: Service) -> None:
     first = ask(service, HEALTH_VISITOR)
     assert ask(service, "start again", conversation_id=first.conversation_id).kind is ReplyKind.CLARIFY
@@ -335,8 +358,8 @@ def test_danger_is_heard_beside_a_safe_child(service: Service) -> None:
 def test_whether_the_duty_binds_the_writer_is_answered_by_the_decision_alone(service: Service) -> None:
     reply = ask(
         service,
-        "we are a scout group, not paid by anybody. does the duty bind us and if a social worker asks what we know "
-        "about a boy, are we allowed to answer?",
+        "we are a scout group, not paid by anybody. does the duty bind us? a social worker has asked what we know "
+        "about a boy who came with bruises, are we allowed to answer?",
     )
     assert reply.decision is not None
     assert reply.decision.outcome == "outside_duty"

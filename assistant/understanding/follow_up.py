@@ -1,12 +1,29 @@
 """A message within a case: an answer to what is pending, or a correction of what was understood."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
+from assistant.decision.settle import WELFARE_FACTS
 from assistant.understanding import answers, corrections, turns
+from assistant.understanding.learned import Guess
 from assistant.understanding.polarity import polarity, will_not
 from assistant.understanding.reading import Intent
+from assistant.understanding.weighing import TAKEN
 from assistant.understanding.words import Text
+
+NEW_CASE, START_AGAIN, GUIDANCE = "new_case", "start_again", "guidance"
+GOING_ON: Mapping[str, Intent] = {
+    "answer": Intent.ANSWER,
+    "correction": Intent.CORRECTION,
+    "aside": Intent.UNCLEAR,
+}
+"""What goes on with the case in hand, by the names that the model learnt."""
+
+OPENING = ("direction", "sharer", "recipient", "subject_stage", "relevant_to_welfare")
+"""Of these a message that opens another case tells two."""
+
+SURE_OF: Mapping[str, float] = {NEW_CASE: 0.9, START_AGAIN: 0.9, GUIDANCE: 0.6, "aside": 0.7}
+"""The chance from which a turn is taken to be that; what was said before is not wiped away lightly."""
 
 SHORT = 45
 """Tokens up to which a message that answers something is taken to be only an answer."""
@@ -18,7 +35,7 @@ BESIDE = ("urgent_danger", *GROUNDS, *BARRIERS)
 def read(
     text: Text, pending: Sequence[str], known: Facts, content: Facts, also: str
 ) -> tuple[Intent, Facts] | None:
-    """The message as a correction of, or an answer in, the case in hand; None where it is neither."""
+    """What phrases make of the message: a correction of, or an answer in, the case in hand; None where neither."""
     if will_not(text.norm):
         # "No way am I giving out her address" denies no harm.
         content = Facts(
@@ -53,6 +70,23 @@ def read(
     return None
 
 
+def turn_of(guesses: Mapping[str, Guess] | None) -> str | None:
+    """What the trained reader takes the message to be doing in the case, by its name; None where it is not sure."""
+    turn = guesses["turn"] if guesses else None
+    return turn.value if turn and turn.chances[turn.value] >= SURE_OF.get(turn.value, TAKEN) else None
+
+
+def opens_another(turn: str | None, told: Facts) -> bool:
+    """Whether a message that the trained reader takes for another case tells enough of one to be it."""
+    return turn == NEW_CASE and sum(name in told for name in OPENING) >= 2
+
+
+def opened(pending: Sequence[str]) -> frozenset[str]:
+    """The facts that stand under what was asked."""
+    under = {"detriment": GROUNDS, "welfare": WELFARE_FACTS}
+    return frozenset(name for asked in pending for name in under.get(asked, (asked,)))
+
+
 def _worth_adding(name: str, fact: Fact, known: Facts) -> bool:
     """Whether something said beside an answer adds to the case rather than overturns it by inference."""
     return name not in known or (
@@ -64,12 +98,19 @@ def _firm(fact: Fact) -> Fact:
     return Fact(fact.value, Basis.CONFIRMED, fact.evidence)
 
 
+def beside(told: Facts) -> Facts:
+    """Of what phrases read, the dangers, grounds and worries."""
+    return Facts({name: fact for name, fact in told.items() if name in BESIDE})
+
+
 def with_worries(told: Facts, heard: Facts) -> Facts:
     """What an answer tells, with the dangers and worries that the whole message tells of and it did not settle."""
     return told.with_(
         **{
             name: heard[name]
             for name in BESIDE
-            if name in heard and name not in told and heard[name].value in (YES, UNKNOWN)
+            if name in heard
+            and heard[name].value in (YES, UNKNOWN)
+            and (name not in told or (name == "urgent_danger" and told[name].value != YES))
         }
     )

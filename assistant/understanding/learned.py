@@ -21,7 +21,7 @@ WINDOW = 900
 """Characters that the model reads at once; a longer message is read in windows of whole sentences."""
 MOST_WINDOWS = 8
 REMEMBERED = 16
-NEEDED = frozenset({"intent", "also_asks", "writer", "premise"})
+NEEDED = frozenset({"intent", "also_asks", "writer", "premise", "turn"})
 """Heads that are read beside those of the facts."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
 
@@ -42,8 +42,8 @@ class Guess:
 class LearnedReader:
     """The trained reader over its heads; raises `SetupError` at the first message where its files are damaged.
 
-    Safe to use from several threads. The last few messages are remembered, so that reading a message and answering
-    it costs one run of the model.
+    Safe to use from several threads. The last few messages are remembered, so that what is read again costs no run of
+    the model.
     """
 
     def __init__(self, model: LanguageModel) -> None:
@@ -104,6 +104,12 @@ class LearnedReader:
         return found
 
 
+def as_asked(text: str, pending: Sequence[str]) -> str:
+    """A message within a case as the model sees it: behind what was asked."""
+    asked = ", ".join(name.replace("_", " ") for name in pending) or "nothing"
+    return f"asked {asked}: {text}"
+
+
 def _windows(text: str) -> list[str]:
     """The text as it is, or where it is long, its first and last windows, each of whole sentences where it can be."""
     if len(text) <= WINDOW:
@@ -122,5 +128,5 @@ def _windows(text: str) -> list[str]:
 
 def _together(guesses: Sequence[Guess]) -> Guess:
     """One guess from those of several windows: the one that says most."""
-    silent = next(name for name in (UNTOLD, NONE, "other") if name in guesses[0].chances)
-    return min(guesses, key=lambda guess: guess.chances[silent])
+    silent = next((name for name in (UNTOLD, NONE, "other") if name in guesses[0].chances), None)
+    return min(guesses, key=lambda guess: guess.chances[silent]) if silent else guesses[0]

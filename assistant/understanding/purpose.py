@@ -15,11 +15,14 @@ WRITERS: Mapping[EmergencyKind, str] = {
 }
 """The writers in danger by the names that the model learnt."""
 
-IN_DANGER = 0.3
+IN_DANGER = 0.4
 """The chance that the writer is in danger from which they are answered as if they were."""
 
 IN_DANGER_WARY = 0.7
-"""The same where it errs more: a few words that answer a question, and somebody who seeks somebody."""
+"""The same for a few words that answer a question, of which it errs more."""
+
+IN_DANGER_SEEKING = 0.9
+"""The same for somebody who asks where somebody is: that sounds like danger, and may be the danger."""
 
 PRESUMED = 0.6
 """The chance from which a question is taken to rest on a false belief."""

@@ -23,16 +23,26 @@ from assistant.understanding.blind import blind
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
-from assistant.understanding.learned import Guess, LearnedReader
+from assistant.understanding.learned import Guess, LearnedReader, as_asked
 from assistant.understanding.polarity import polarity
-from assistant.understanding.purpose import IN_DANGER, IN_DANGER_WARY, asks_beside, intent_of, writer_of
+from assistant.understanding.purpose import (
+    IN_DANGER,
+    IN_DANGER_SEEKING,
+    IN_DANGER_WARY,
+    asks_beside,
+    intent_of,
+    writer_of,
+)
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.roles import Roles
-from assistant.understanding.weighing import followed_through, weighed
+from assistant.understanding.weighing import followed_through, weighed, weighed_within
 from assistant.understanding.words import Text
 
 FEWEST = 4
 """Tokens from which a message tells the trained reader anything."""
+
+BRIEF = 80
+"""Tokens up to which a message is read behind what was asked."""
 
 TELLING = 6
 """Tokens from which an answer may tell of a danger beside what it answers."""
@@ -59,51 +69,92 @@ class Reader:
         if polite and (polite is Intent.START_AGAIN or not (pending and polarity(regular.norm))):
             return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN, alarms=alarms)
         guesses = self._guesses(text, regular, language)
-        opens_another = turns.opens_another(regular)
+        behind = self._guesses_behind(text, regular, pending, language) if pending or before else None
+        turn = follow_up.turn_of(behind)
+        if turn == follow_up.START_AGAIN and not told.facts and not told.emergency:
+            return Reading(Intent.START_AGAIN, language=language, new_case=True, alarms=alarms)
+        opens_another = turns.opens_another(regular) or follow_up.opens_another(turn, told.facts)
         answering = bool(pending or before) and not opens_another
         urgent = told.emergency
         if guesses:
             short = answering and len(regular.tokens) <= follow_up.SHORT
-            # Who asks where somebody is sounds like somebody in danger, and may be the danger.
-            wary = short or told.seeks
-            urgent = writer_of(urgent, text, guesses, IN_DANGER_WARY if wary else IN_DANGER)
-        asks = told.intent is Intent.GUIDANCE and not polarity(regular.norm)
-        if (
-            answering
-            and urgent is None
-            and not asks
-            and (followed := follow_up.read(regular, pending, before, told.facts, told.also_asks))
-        ):
-            intent, facts = followed
-            if guesses and self._learned and len(regular.tokens) >= TELLING:
-                facts = follow_up.with_worries(facts, weighed(text, told.facts, self._learned, guesses))
-            return replace(told, intent=intent, facts=facts, emergency=None, language=language, alarms=alarms)
-        intent, facts, also = told.intent, told.facts, told.also_asks
-        if guesses and self._learned:
-            adds = answering and not intents.asks_something(regular)
-            intent = Intent.CASE if opens_another or adds else intent_of(intent, guesses)
-            if intent is Intent.CASE:
-                facts = weighed(text, facts, self._learned, guesses)
-                also = also or (intents.last_question(regular) if asks_beside(guesses) else "")
-        elif opens_another:
+            least = IN_DANGER_SEEKING if told.seeks else IN_DANGER_WARY if short else IN_DANGER
+            urgent = writer_of(urgent, text, guesses, least)
+        read = replace(told, emergency=urgent, language=language, alarms=alarms, new_case=opens_another)
+        if answering and urgent is None:
+            followed = self._followed(text, regular, told, pending, before, behind)
+            if followed:
+                intent, facts = followed
+                more = self._weighed(text, told, guesses) if len(regular.tokens) >= TELLING else told.facts
+                return replace(read, intent=intent, facts=follow_up.with_worries(facts, more))
+        goes_on = answering and turn != follow_up.GUIDANCE and not intents.asks_something(regular)
+        return self._by_itself(text, regular, read, guesses, goes_on=goes_on)
+
+    def _by_itself(
+        self,
+        text: str,
+        regular: Text,
+        read: Reading,
+        guesses: Mapping[str, Guess] | None,
+        *,
+        goes_on: bool,
+    ) -> Reading:
+        """What a message is and tells by both readings, whatever was asked; `read` is what the phrases made of it."""
+        intent, facts, also = read.intent, read.facts, read.also_asks
+        if guesses and not goes_on and not read.new_case:
+            intent = intent_of(intent, guesses)
+        elif guesses or read.new_case:
             intent = Intent.CASE
-        if intent is Intent.GUIDANCE or (intent is not Intent.CASE and told.intent is Intent.GUIDANCE):
+        if guesses and intent is Intent.CASE:
+            facts = self._weighed(text, read, guesses)
+            also = also or (intents.last_question(regular) if asks_beside(guesses) else "")
+        if intent is Intent.GUIDANCE or (intent is not Intent.CASE and read.intent is Intent.GUIDANCE):
             facts = Facts()
-        if intents.asks_if_bound(also):
-            also = ""
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
-        heard = told.source_of_danger if told.seeks or facts.value("recipient") not in COVERED else None
-        return Reading(
-            intent,
-            followed_through(facts),
-            urgent,
-            heard,
-            language,
-            also,
-            alarms=alarms,
-            new_case=opens_another,
-            seeks=told.seeks,
+        seeker = read.source_of_danger if read.seeks or facts.value("recipient") not in COVERED else None
+        return replace(
+            read,
+            intent=intent,
+            facts=followed_through(facts),
+            source_of_danger=seeker,
+            also_asks="" if intents.asks_if_bound(also) else also,
         )
+
+    def _weighed(self, text: str, read: Reading, guesses: Mapping[str, Guess] | None) -> Facts:
+        """The facts of both readings of the whole message; those of phrases where there is no other."""
+        if self._learned is None or guesses is None:
+            return read.facts
+        return weighed(text, read.facts, self._learned, guesses)
+
+    def _followed(
+        self,
+        text: str,
+        regular: Text,
+        told: Reading,
+        pending: Sequence[str],
+        known: Facts,
+        behind: Mapping[str, Guess] | None,
+    ) -> tuple[Intent, Facts] | None:
+        """What a message that goes on with the case in hand is and tells; None where it may be something else."""
+        turn = follow_up.turn_of(behind)
+        if follow_up.GUIDANCE in (turn, told.intent.value) and not polarity(regular.norm):
+            return None
+        followed = follow_up.read(regular, pending, known, told.facts, told.also_asks)
+        if self._learned is None or behind is None:
+            return followed
+        if followed is None and turn not in follow_up.GOING_ON:
+            return None
+        intent, by_rules = followed or (follow_up.GOING_ON[str(turn)], follow_up.beside(told.facts))
+        asked = follow_up.opened(pending)
+        return intent, weighed_within(text, by_rules, self._learned, behind, asked, known)
+
+    def _guesses_behind(
+        self, text: str, regular: Text, pending: Sequence[str], language: str
+    ) -> Mapping[str, Guess] | None:
+        """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
+        if self._learned and language in ("en", "other") and len(regular.tokens) <= BRIEF:
+            return self._learned.guesses(as_asked(blind(text), pending))
+        return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text that it can read; None for any other."""

@@ -7,12 +7,12 @@ what an error costs: a fact that is not sure is asked about, and a ground agains
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import BARRIERS, COVERED, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
+from assistant.decision.facts import BARRIERS, COVERED, GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 
 DOUBTED = (
@@ -31,8 +31,12 @@ GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
 SURE = 0.9
 """The chance below which one of them is asked about."""
 
-SURE_IF: Mapping[str, float] = {"relevant_to_welfare": 0.85}
-"""The same for a fact of which a wrong yes costs less: a little too much told to people who look after the child."""
+SURE_IF: Mapping[str, float] = {
+    "relevant_to_welfare": 0.85,
+    "subject_stage": 0.85,
+    "may_help_recipient": 0.55,
+}
+"""The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
 
 TAKEN = 0.5
 """The chance from which a value is taken at all."""
@@ -41,7 +45,8 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     # These end or turn the matter and are not always asked about: where they are not sure they are left out.
     ("arose", "before_commencement"): 0.75,
     ("direction", "request"): 0.7,
-    ("information_about", "unconnected_individual"): 0.6,
+    ("relevant_to_welfare", NO): 0.65,
+    ("mitigation_possible", YES): 0.75,
     ("mitigation_possible", NO): 0.8,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
@@ -60,11 +65,23 @@ RAISED = 0.15
 RAISED_IN_DANGER = 0.5
 """The same where a child is in danger now: what somebody threatens to do is seldom a harm that sharing would bring."""
 
+RAISED_WITHIN = 0.3
+"""The same in an answer to the question about the grounds."""
+
+SURE_WITHIN = 0.75
+"""The chance from which an answer of which the model alone made something stands as if it had been clicked."""
+
+OVERTURNS = 0.8
+"""The chance from which the model alone overturns what was known."""
+
 UNSAID = 0.95
 """The chance that the words say nothing of it from which what a phrase read of danger or a ground is let go."""
 
-NO_FACTS = ("intent", "writer")
-"""Heads that are weighed and are no facts of a case."""
+WITHIN = "within_a_case"
+"""Under which the weights of all facts stand for a message that answers something."""
+
+NO_FACTS = ("intent", "writer", WITHIN)
+"""What is weighed and is no fact of a case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +125,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
                 continue
             fact = None
         chances = pooled(fact, guesses[name], trust)
-        value = _ground(name, fact, chances, raised_from) if name in GROUNDS else _taken(name, chances)
+        value = _ground(name, fact, chances, raised_from) if name in GROUNDS else _taken(name, fact, chances)
         if value is None:
             if fact is not None and not _kept(name, fact):
                 del found[name]
@@ -120,18 +137,84 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
         else:
             from_model[name] = value
             found[name] = Fact(value, Basis.ASSUMED if doubtful else Basis.INFERRED)
+    return _with_evidence(found, text, from_model, reader)
+
+
+def weighed_within(
+    text: str,
+    told: Facts,
+    reader: LearnedReader,
+    guesses: Mapping[str, Guess],
+    asked: Collection[str],
+    known: Facts,
+) -> Facts:
+    """What a message within a case tells, of both readings: `told` by phrases, `guesses` with what was `asked`.
+
+    What the model alone makes of it stands as if it had been clicked only where it was asked and is sure; it lets no
+    ground go that is known, unless that was asked and it is nearly certain.
+    """
+    found = {name: fact for name, fact in told.items() if name not in guesses}
+    from_model: dict[str, str] = {}
+    for name, guess in guesses.items():
+        if name not in VALUES:
+            continue
+        fact = told.get(name)
+        if fact is not None and fact.value not in guess.chances:
+            found[name] = fact
+            continue
+        chances = pooled(fact, guess, trusted()[WITHIN])
+        if name in GROUNDS:
+            value = _ground(name, fact, chances, RAISED_WITHIN if name in asked else RAISED_IN_DANGER)
+        else:
+            value = _taken(name, fact, chances)
+        if fact is not None and value != fact.value and _kept(name, fact):
+            value = fact.value
+        if value is None or (
+            fact is None and not _may_stand(name, value, chances[value], asked, known.value(name))
+        ):
+            continue
+        if fact is not None and fact.value == value:
+            found[name] = fact
+            continue
+        from_model[name] = value
+        sure = name in asked and chances[value] >= SURE_WITHIN
+        doubtful = name in DOUBTED and chances[value] < SURE
+        found[name] = Fact(value, Basis.CONFIRMED if sure else Basis.ASSUMED if doubtful else Basis.INFERRED)
+    return _with_evidence(found, text, from_model, reader)
+
+
+def _may_stand(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> bool:
+    """Whether what the model alone makes of an answer may stand against what is known."""
+    if known is None or known == value:
+        return True
+    if name in GROUNDS and value == NO and known in (YES, UNKNOWN):
+        return name in asked and chance >= (UNSAID if known == YES else SURE_WITHIN)
+    return chance >= OVERTURNS
+
+
+def _with_evidence(
+    found: dict[str, Fact], text: str, from_model: Mapping[str, str], reader: LearnedReader
+) -> Facts:
+    """The facts, those that the model found with the words that say them most plainly."""
     for name, words in reader.evidence(text, from_model).items():
         found[name] = Fact(found[name].value, found[name].basis, words)
     return Facts(found)
 
 
-def _taken(name: str, chances: Mapping[str, float]) -> str | None:
+def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
     """The value to take, or None: the likeliest where it is sure enough."""
     value, chance = _likeliest(chances)
+    if (name, value) == ("subject_stage", "adult") and chance < UNSAID and _is_stated(fact, "child"):
+        # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
+        return "child"
     if name in DOUBTED and value in GOES_ON:
         # It is asked about where it is not sure, so that the likeliest value costs no more than a question.
         return value if chance >= chances[UNTOLD] else None
     return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
+
+
+def _is_stated(fact: Fact | None, value: str) -> bool:
+    return fact is not None and fact.basis is Basis.STATED and fact.value == value
 
 
 def _in_danger(told: Facts, guesses: Mapping[str, Guess]) -> bool:
@@ -149,7 +232,7 @@ def _ground(name: str, fact: Fact | None, chances: Mapping[str, float], raised_f
     if chances[YES] >= TAKEN_IF[name, YES]:
         return YES
     if fact is not None and raised:
-        stated = fact.basis is Basis.STATED and fact.value == YES
+        stated = fact.basis in (Basis.STATED, Basis.CONFIRMED) and fact.value == YES
         return None if chances[UNTOLD] >= UNSAID else YES if stated else UNKNOWN
     return UNKNOWN if chances[YES] + chances[UNKNOWN] >= raised_from else None
 

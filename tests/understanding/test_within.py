@@ -1,0 +1,132 @@
+"""Within a case: what was asked may be answered in any words, and nothing that protects a child is let go lightly."""
+
+import pytest
+
+from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
+from assistant.language_model import LanguageModel
+from assistant.settings import PROJECT
+from assistant.understanding import follow_up
+from assistant.understanding.learned import UNTOLD, Guess, LearnedReader, as_asked
+from assistant.understanding.reader import Reader
+from assistant.understanding.weighing import weighed_within
+
+WORDS = "it's the GP, she is safe with nan"
+HIDDEN = Facts({"immediate_risk_from_sharing": Fact("yes", Basis.CONFIRMED)})
+NOTHING = Facts()
+
+
+@pytest.fixture(scope="module")
+def learned() -> LearnedReader:
+    return LearnedReader(LanguageModel(PROJECT / "models" / "reader"))
+
+
+def guessed(**sure: tuple[str, float]) -> dict[str, Guess]:
+    """Guesses that are sure of nothing but the values given, each with its chance; the rest says nothing."""
+    found = {
+        name: Guess(UNTOLD, {UNTOLD: 0.97, "unknown": 0.01, "yes": 0.01, "no": 0.01}) for name in GROUNDS
+    }
+    for name, (value, chance) in sure.items():
+        others = [
+            UNTOLD,
+            *(other for other in ("unknown", "yes", "no") if name in GROUNDS and other != value),
+        ]
+        found[name] = Guess(value, {value: chance, **{other: (1 - chance) / len(others) for other in others}})
+    return found
+
+
+def test_a_known_ground_is_not_let_go_beside_another_answer(learned: LearnedReader) -> None:
+    guesses = guessed(immediate_risk_from_sharing=("no", 0.9), recipient=("health", 0.95))
+    told = weighed_within(WORDS, NOTHING, learned, guesses, {"recipient"}, HIDDEN)
+    assert "immediate_risk_from_sharing" not in told
+    assert told["recipient"].value == "health"
+
+
+def test_a_known_ground_is_let_go_where_that_was_asked_and_is_nearly_certain(learned: LearnedReader) -> None:
+    asked = {"immediate_risk_from_sharing"}
+    likely, certain = (guessed(immediate_risk_from_sharing=("no", chance)) for chance in (0.9, 0.995))
+    assert "immediate_risk_from_sharing" not in weighed_within(WORDS, NOTHING, learned, likely, asked, HIDDEN)
+    told = weighed_within(WORDS, NOTHING, learned, certain, asked, HIDDEN)
+    assert told["immediate_risk_from_sharing"].value == "no"
+
+
+def test_danger_that_a_phrase_read_stays_whatever_the_model_makes_of_it(learned: LearnedReader) -> None:
+    danger = Facts({"urgent_danger": Fact("yes", Basis.INFERRED, "he has a knife")})
+    told = weighed_within(
+        "he has a knife", danger, learned, guessed(urgent_danger=(UNTOLD, 0.99)), set(), NOTHING
+    )
+    assert told["urgent_danger"].value == "yes"
+
+
+def test_what_ends_the_matter_is_not_taken_on_a_fair_chance(learned: LearnedReader) -> None:
+    told = weighed_within(
+        WORDS, NOTHING, learned, guessed(arose=("before_commencement", 0.6)), {"arose"}, NOTHING
+    )
+    assert "arose" not in told
+
+
+def test_what_was_asked_and_is_sure_stands_as_if_clicked_and_a_doubt_is_asked_about(
+    learned: LearnedReader,
+) -> None:
+    def basis(chance: float, asked: set[str]) -> Basis:
+        guesses = guessed(recipient=("health", chance))
+        return weighed_within(WORDS, NOTHING, learned, guesses, asked, NOTHING)["recipient"].basis
+
+    assert basis(0.97, {"recipient"}) is Basis.CONFIRMED
+    assert basis(0.97, set()) is Basis.INFERRED
+    assert basis(0.6, {"recipient"}) is Basis.ASSUMED
+
+
+def test_a_fact_that_the_model_does_not_know_is_kept(learned: LearnedReader) -> None:
+    read = Facts({"law_enforcement_processing": Fact("yes", Basis.STATED)})
+    assert weighed_within(WORDS, read, learned, guessed(), set(), NOTHING) == read
+
+
+def test_another_case_needs_more_than_the_models_word() -> None:
+    assert not follow_up.opens_another("new_case", Facts())
+    told = Facts(
+        {name: Fact(value, Basis.STATED) for name, value in (("sharer", "police"), ("direction", "share"))}
+    )
+    assert follow_up.opens_another("new_case", told)
+    assert not follow_up.opens_another("answer", told)
+
+
+def test_a_turn_is_taken_only_where_the_model_is_sure() -> None:
+    fair = {"turn": Guess("new_case", {"new_case": 0.7, "answer": 0.3})}
+    sure = {"turn": Guess("new_case", {"new_case": 0.95, "answer": 0.05})}
+    assert follow_up.turn_of(fair) is None
+    assert follow_up.turn_of(sure) == "new_case"
+    assert follow_up.turn_of(None) is None
+
+
+def test_the_model_sees_what_was_asked() -> None:
+    assert (
+        as_asked("no, nothing", ["detriment", "subject_stage"])
+        == "asked detriment, subject stage: no, nothing"
+    )
+    assert as_asked("no", []) == "asked nothing: no"
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "name", "value"),
+    [
+        ("recipient", "them that look after the babies at the clinic", "recipient", "health"),
+        ("subject_stage", "he started in reception this term", "subject_stage", "child"),
+        (
+            "mitigation_possible",
+            "we could cross out the street and send the rest",
+            "mitigation_possible",
+            "yes",
+        ),
+        (
+            "detriment",
+            "he swore he'd come for them and he'd get the road off it",
+            "immediate_risk_from_sharing",
+            "yes",
+        ),
+    ],
+)
+def test_an_answer_in_words_that_no_phrase_was_written_for(
+    learned: LearnedReader, asked: str, words: str, name: str, value: str
+) -> None:
+    known = Facts({"sharer": Fact("education", Basis.STATED)})
+    assert Reader(learned).read(words, pending=[asked], known=known).facts.value(name) == value
