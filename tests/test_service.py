@@ -188,6 +188,22 @@ def test_a_no_to_thanks_denies_no_harm(service: Service) -> None:
     assert third.decision.facts["immediate_risk_from_sharing"].basis == "assumed"
 
 
+def test_a_ground_told_later_outweighs_an_earlier_no(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    conversation = first.conversation_id
+    second = ask(service, "no, none of those", conversation_id=conversation)
+    assert second.decision is not None
+    assert second.decision.outcome == "must_share"
+    third = ask(
+        service,
+        "oh hang on, the police say it would wreck their operation if the school hears of it before friday",
+        conversation_id=conversation,
+    )
+    assert third.decision is not None
+    assert third.decision.facts["police_operation_at_risk"].value in ("yes", "unknown")
+    assert third.decision.outcome != "must_share"
+
+
 def test_words_that_tell_nothing_leave_the_question_standing(service: Service) -> None:
     first = ask(service, HEALTH_VISITOR)
     second = ask(service, "hang on a moment", conversation_id=first.conversation_id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from assistant.decision.facts import Basis, Facts
+from assistant.decision.facts import GROUNDS, NO, YES, Basis, Facts
 from assistant.decision.settle import read_facts
 
 
@@ -23,6 +23,7 @@ class Heard:
     seeker: bool = False
 
 
+ALARMS = ("urgent_danger", *GROUNDS)
 _FIRMNESS = (Basis.ASSUMED, Basis.INFERRED, Basis.STATED, Basis.CONFIRMED)
 
 
@@ -46,12 +47,16 @@ def is_seeker(turns: Iterable[Heard]) -> bool:
 
 
 def merged(known: Facts, new: Facts) -> Facts:
-    """What is known with what is new: the new replaces the old unless it is only read from passing words."""
+    """What is known with what is new: the new replaces the old unless it is only read from passing words.
+
+    A danger or a ground against sharing that is read as there outweighs any earlier no.
+    """
     kept = {
         name: fact
         for name, fact in new.items()
         if fact.basis not in (Basis.INFERRED, Basis.ASSUMED)
         or name not in known
+        or (name in ALARMS and known[name].value == NO and fact.value == YES)
         or _FIRMNESS.index(known[name].basis) <= _FIRMNESS.index(Basis.INFERRED)
     }
     return known.with_(**kept)

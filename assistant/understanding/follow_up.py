@@ -103,14 +103,17 @@ def beside(told: Facts) -> Facts:
     return Facts({name: fact for name, fact in told.items() if name in BESIDE})
 
 
-def with_worries(told: Facts, heard: Facts) -> Facts:
-    """What an answer tells, with the dangers and worries that the whole message tells of and it did not settle."""
+def with_worries(told: Facts, heard: Facts, known: Facts) -> Facts:
+    """What an answer tells, with the dangers and worries that the whole message tells of and it did not settle.
+
+    A mere suspicion does not open again what is known not to be so.
+    """
     return told.with_(
         **{
             name: heard[name]
             for name in BESIDE
             if name in heard
-            and heard[name].value in (YES, UNKNOWN)
+            and heard[name].value in ((YES,) if known.value(name) == NO else (YES, UNKNOWN))
             and (name not in told or (name == "urgent_danger" and told[name].value != YES))
         }
     )

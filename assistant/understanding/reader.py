@@ -86,7 +86,7 @@ class Reader:
             if followed:
                 intent, facts = followed
                 more = self._weighed(text, told, guesses) if len(regular.tokens) >= TELLING else told.facts
-                return replace(read, intent=intent, facts=follow_up.with_worries(facts, more))
+                return replace(read, intent=intent, facts=follow_up.with_worries(facts, more, before))
         goes_on = answering and turn != follow_up.GUIDANCE and not intents.asks_something(regular)
         return self._by_itself(text, regular, read, guesses, goes_on=goes_on)
 

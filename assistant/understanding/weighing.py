@@ -177,10 +177,17 @@ def weighed_within(
             found[name] = fact
             continue
         from_model[name] = value
-        sure = name in asked and chances[value] >= SURE_WITHIN
-        doubtful = name in DOUBTED and chances[value] < SURE
-        found[name] = Fact(value, Basis.CONFIRMED if sure else Basis.ASSUMED if doubtful else Basis.INFERRED)
+        found[name] = Fact(value, _basis_within(name, value, chances[value], asked, known.value(name)))
     return _with_evidence(found, text, from_model, reader)
+
+
+def _basis_within(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> Basis:
+    """How firmly what the model made of an answer stands; a ground that is raised after a no is asked about again."""
+    if name in asked and chance >= SURE_WITHIN:
+        return Basis.CONFIRMED
+    if name in GROUNDS and known == NO and value == UNKNOWN:
+        return Basis.STATED
+    return Basis.ASSUMED if name in DOUBTED and chance < SURE else Basis.INFERRED
 
 
 def _may_stand(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> bool:

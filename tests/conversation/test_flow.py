@@ -21,6 +21,13 @@ def test_what_is_only_inferred_does_not_overturn_what_was_said() -> None:
     assert merged(known, facts(Basis.INFERRED, immediate_risk_from_sharing="unknown")) == known
 
 
+def test_a_ground_that_is_there_outweighs_an_earlier_no() -> None:
+    known = facts(Basis.CONFIRMED, immediate_risk_from_sharing="no", recipient="police")
+    later = facts(Basis.INFERRED, immediate_risk_from_sharing="yes", recipient="health")
+    assert merged(known, later).value("immediate_risk_from_sharing") == "yes"
+    assert merged(known, later).value("recipient") == "police"
+
+
 def test_an_answer_to_a_shorthand_is_spelled_out() -> None:
     known = replay([Heard("", given={"detriment": "court_order_restricts"})])
     assert known.value("court_order_restricts") == "yes"
