@@ -169,7 +169,12 @@ def followed() -> Iterator[Example]:
 
 
 def beside(example: Example) -> Sequence[str]:
-    """What may stand beside an example and tells nothing: orders to the machine, and asides in a message."""
+    """What may stand beside an example and tells nothing: orders to the machine, and asides in a message.
+
+    An answer gets no orders: "say no" may be one of the answers to what was asked.
+    """
+    if example.pending is not None:
+        return ASIDES
     return ORDERS if example.author in SINGLE else (*ORDERS, *ASIDES)
 
 

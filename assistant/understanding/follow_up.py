@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.decision.settle import WELFARE_FACTS
 from assistant.understanding import answers, corrections, turns
+from assistant.understanding.costs import TAKEN
 from assistant.understanding.learned import Guess
 from assistant.understanding.polarity import polarity, will_not
 from assistant.understanding.reading import Intent
-from assistant.understanding.weighing import TAKEN
 from assistant.understanding.words import Text
 
 NEW_CASE, START_AGAIN, GUIDANCE = "new_case", "start_again", "guidance"

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from assistant.decision.facts import YES, Basis, Fact
+from assistant.understanding.costs import UNSAID
 from assistant.understanding.learned import NONE, Guess
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
-from assistant.understanding.weighing import UNSAID, pooled, trusted
+from assistant.understanding.weighing import pooled, trusted
 
 WRITERS: Mapping[EmergencyKind, str] = {
     EmergencyKind.CHILD_WRITING: "child_in_danger",

@@ -82,7 +82,7 @@ class Reader:
             urgent = writer_of(urgent, text, guesses, least)
         read = replace(told, emergency=urgent, language=language, alarms=alarms, new_case=opens_another)
         if answering and urgent is None:
-            followed = self._followed(text, regular, told, pending, before, behind)
+            followed = self._followed(text, regular, told, pending, before, behind, turn)
             if followed:
                 intent, facts = followed
                 more = self._weighed(text, told, guesses) if len(regular.tokens) >= TELLING else told.facts
@@ -134,9 +134,9 @@ class Reader:
         pending: Sequence[str],
         known: Facts,
         behind: Mapping[str, Guess] | None,
+        turn: str | None,
     ) -> tuple[Intent, Facts] | None:
         """What a message that goes on with the case in hand is and tells; None where it may be something else."""
-        turn = follow_up.turn_of(behind)
         if follow_up.GUIDANCE in (turn, told.intent.value) and not polarity(regular.norm):
             return None
         followed = follow_up.read(regular, pending, known, told.facts, told.also_asks)

@@ -2,7 +2,7 @@
 
 For every value of a fact the two are pooled into one chance (`pooled`), with the weights of `weighing.toml`, which
 `models/weigh.py` sets from messages that neither was made from. What is then taken, doubted or left open is decided by
-what an error costs: a fact that is not sure is asked about, and a ground against sharing is raised, never assumed.
+what an error costs (`costs.py`).
 """
 
 import math
@@ -12,70 +12,22 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import BARRIERS, COVERED, GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
-from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
-
-DOUBTED = (
-    "sharer",
-    "recipient",
-    "subject_stage",
-    "relevant_to_welfare",
-    "may_help_recipient",
-    "request_context",
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
+from assistant.understanding.costs import (
+    DOUBTED,
+    GOES_ON,
+    OVERTURNS,
+    RAISED,
+    RAISED_IN_DANGER,
+    RAISED_WITHIN,
+    SURE,
+    SURE_IF,
+    SURE_WITHIN,
+    TAKEN,
+    TAKEN_IF,
+    UNSAID,
 )
-"""Facts that are asked about where reading them was not sure: each can end the matter."""
-
-GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
-"""Values of theirs that leave the matter open; one that ends it has to be likelier than not."""
-
-SURE = 0.9
-"""The chance below which one of them is asked about."""
-
-SURE_IF: Mapping[str, float] = {
-    "relevant_to_welfare": 0.85,
-    "subject_stage": 0.85,
-    "may_help_recipient": 0.55,
-}
-"""The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
-
-TAKEN = 0.5
-"""The chance from which a value is taken at all."""
-
-TAKEN_IF: Mapping[tuple[str, str], float] = {
-    # These end or turn the matter and are not always asked about: where they are not sure they are left out.
-    ("arose", "before_commencement"): 0.75,
-    ("direction", "request"): 0.7,
-    ("relevant_to_welfare", NO): 0.65,
-    ("mitigation_possible", YES): 0.75,
-    ("mitigation_possible", NO): 0.8,
-    ("informing_family_safe", YES): 0.85,
-    # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.15,
-    # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
-    **{(barrier, YES): 0.3 for barrier in BARRIERS},
-    # A wrong yes holds back what a child needs; a wrong no gives away an address.
-    **{(ground, YES): 0.7 for ground in GROUNDS},
-    **{(ground, NO): 0.6 for ground in GROUNDS},
-}
-"""The same for values whose error costs more, or less, than most."""
-
-RAISED = 0.15
-"""The chance of a ground, engaged or left open, from which it is raised and asked about."""
-
-RAISED_IN_DANGER = 0.5
-"""The same where a child is in danger now: what somebody threatens to do is seldom a harm that sharing would bring."""
-
-RAISED_WITHIN = 0.3
-"""The same in an answer to the question about the grounds."""
-
-SURE_WITHIN = 0.75
-"""The chance from which an answer of which the model alone made something stands as if it had been clicked."""
-
-OVERTURNS = 0.8
-"""The chance from which the model alone overturns what was known."""
-
-UNSAID = 0.95
-"""The chance that the words say nothing of it from which what a phrase read of danger or a ground is let go."""
+from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 
 WITHIN = "within_a_case"
 """Under which the weights of all facts stand for a message that answers something."""
@@ -130,7 +82,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             if fact is not None and not _kept(name, fact):
                 del found[name]
             continue
-        doubtful = name in DOUBTED and chances[value] < SURE_IF.get(name, SURE)
+        doubtful = _is_doubtful(name, chances[value])
         if fact is not None and value in (fact.value, UNKNOWN):
             basis = Basis.ASSUMED if doubtful else fact.basis if fact.value == value else Basis.INFERRED
             found[name] = Fact(value, basis, fact.evidence)
@@ -187,7 +139,7 @@ def _basis_within(name: str, value: str, chance: float, asked: Collection[str], 
         return Basis.CONFIRMED
     if name in GROUNDS and known == NO and value == UNKNOWN:
         return Basis.STATED
-    return Basis.ASSUMED if name in DOUBTED and chance < SURE else Basis.INFERRED
+    return Basis.ASSUMED if _is_doubtful(name, chance) else Basis.INFERRED
 
 
 def _may_stand(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> bool:
@@ -218,6 +170,11 @@ def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | 
         # It is asked about where it is not sure, so that the likeliest value costs no more than a question.
         return value if chance >= chances[UNTOLD] else None
     return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
+
+
+def _is_doubtful(name: str, chance: float) -> bool:
+    """Whether a fact read with this chance is asked about."""
+    return name in DOUBTED and chance < SURE_IF.get(name, SURE)
 
 
 def _is_stated(fact: Fact | None, value: str) -> bool:

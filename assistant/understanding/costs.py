@@ -1,0 +1,71 @@
+"""What an error costs: from which chance a value read is taken, asked about, raised or let go.
+
+A fact that is not sure is asked about; a ground against sharing is raised, never assumed. How they were chosen:
+`docs/decisions/0007-reading.md`.
+"""
+
+from collections.abc import Mapping
+
+from assistant.decision.facts import BARRIERS, COVERED, GROUNDS, NO, YES
+
+DOUBTED = (
+    "sharer",
+    "recipient",
+    "subject_stage",
+    "relevant_to_welfare",
+    "may_help_recipient",
+    "request_context",
+)
+"""Facts that are asked about where reading them was not sure: each can end the matter."""
+
+GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
+"""Values of theirs that leave the matter open; one that ends it has to be likelier than not."""
+
+SURE = 0.9
+"""The chance below which one of them is asked about."""
+
+SURE_IF: Mapping[str, float] = {
+    "relevant_to_welfare": 0.85,
+    "subject_stage": 0.85,
+    "may_help_recipient": 0.55,
+}
+"""The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
+
+TAKEN = 0.5
+"""The chance from which a value is taken at all."""
+
+TAKEN_IF: Mapping[tuple[str, str], float] = {
+    # These end or turn the matter and are not always asked about: where they are not sure they are left out.
+    ("arose", "before_commencement"): 0.75,
+    ("direction", "request"): 0.7,
+    ("relevant_to_welfare", NO): 0.65,
+    ("mitigation_possible", YES): 0.75,
+    ("mitigation_possible", NO): 0.8,
+    ("informing_family_safe", YES): 0.85,
+    # Danger now costs nothing to act on, and a child to miss.
+    ("urgent_danger", YES): 0.15,
+    # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
+    **{(barrier, YES): 0.3 for barrier in BARRIERS},
+    # A wrong yes holds back what a child needs; a wrong no gives away an address.
+    **{(ground, YES): 0.7 for ground in GROUNDS},
+    **{(ground, NO): 0.6 for ground in GROUNDS},
+}
+"""The same for values whose error costs more, or less, than most."""
+
+RAISED = 0.15
+"""The chance of a ground, engaged or left open, from which it is raised and asked about."""
+
+RAISED_IN_DANGER = 0.5
+"""The same where a child is in danger now: what somebody threatens to do is seldom a harm that sharing would bring."""
+
+RAISED_WITHIN = 0.3
+"""The same in an answer to the question about the grounds."""
+
+SURE_WITHIN = 0.75
+"""The chance from which an answer of which the model alone made something stands as if it had been clicked."""
+
+OVERTURNS = 0.8
+"""The chance from which the model alone overturns what was known."""
+
+UNSAID = 0.95
+"""The chance that the words say nothing of it from which what a phrase read of danger or a ground is let go."""
