@@ -140,6 +140,7 @@ def examples() -> Iterator[Example]:
     yield from messages()
     yield from followed()
     yield from sentences()
+    yield from dangers()
     yield from writers()
     yield from intents()
     yield from premises()
@@ -189,6 +190,13 @@ def sentences() -> Iterator[Example]:
         fact, _, value = name.partition("=")
         for sentence in told:
             yield taught(sentence, "sentences", **(untold if fact == "none" else {fact: value}))
+
+
+def dangers() -> Iterator[Example]:
+    """Messages with a child in danger now that do not say the word, and their neighbours with none."""
+    for told, texts in together("dangers*.yaml").items():
+        for text in texts:
+            yield taught(text, "dangers", intent="case", writer=NONE, urgent_danger=told)
 
 
 def writers() -> Iterator[Example]:
