@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
-from train_examples import BODIES, UNTOLD, Example, taught, together
+from train_examples import UNTOLD, Example, taught, together
+
+from assistant.decision.facts import COVERED, GROUNDS
 
 COUNT = 4000
 SEED = 16
@@ -26,12 +28,6 @@ STORIES: Mapping[str, Mapping[str, str]] = {
     "before": {"arose": "before_commencement"},
 }
 WEIGHTS = (30, 18, 12, 7, 7, 5)
-GROUNDS = (
-    "immediate_risk_from_sharing",
-    "police_operation_at_risk",
-    "court_order_restricts",
-    "other_greater_detriment",
-)
 
 
 def composed(count: int = COUNT) -> Iterator[Example]:
@@ -58,7 +54,7 @@ def _message(parts: Mapping[str, Any], sentences: Mapping[str, Sequence[str]], c
     told.update({name: str(value) for name, value in parts["story_facts"].get(story, {}).items()})
     said.append(story)
     told[theirs] = chance.choice(list(roles))
-    inside = kind.startswith("yes") and told[theirs] in BODIES[:7]
+    inside = kind.startswith("yes") and told[theirs] in COVERED
     ask = chance.choice(parts["asks"][direction]).format(them=chance.choice(roles[told[theirs]]["them"]))
     if direction == "respond" and chance.random() < 0.4:
         told["request_context"] = chance.choice(

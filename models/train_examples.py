@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from assistant.decision.facts import VALUES
 from assistant.understanding.learned import as_asked
 
 HERE = Path(__file__).parent
@@ -122,6 +123,8 @@ class Example:
 
 def taught(text: str, author: str, facts: Mapping[str, str] | None = None, **classes: str) -> Example:
     """An example that teaches the heads named in `classes` and, given whole `facts`, every head of facts."""
+    if unknown := (facts or {}).keys() - VALUES.keys():
+        raise ValueError(f"There is no fact called {', '.join(sorted(unknown))}.")
     told = {name: facts.get(name, UNTOLD) for name in FACT_HEADS} if facts is not None else {}
     given = {**told, **classes}
     return Example(text, tuple(_index(name, given.get(name)) for name in HEADS), author, facts)
@@ -130,7 +133,7 @@ def taught(text: str, author: str, facts: Mapping[str, str] | None = None, **cla
 def _index(head: str, value: str | None) -> int:
     if value is None:
         return IGNORED
-    if value not in HEADS[head] and head not in FACT_HEADS:
+    if value not in HEADS[head] and value not in VALUES.get(head, ()):
         raise ValueError(f"{head} has no class {value!r}")
     return HEADS[head].index(value) if value in HEADS[head] else 0
 

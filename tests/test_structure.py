@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant import language_model, settings
+from assistant.retrieval import keywords
 from assistant.settings import PROJECT
+from assistant.understanding import words
 
 MAY_IMPORT = {
     "assistant.errors": set(),
@@ -108,3 +111,8 @@ def test_only_settings_reads_the_environment() -> None:
 
 def test_no_product_name_is_collected_as_a_test() -> None:
     assert [place(path) for path in FILES if path.name.startswith("test_")] == []
+
+
+def test_every_reader_of_a_message_reads_as_much_of_it_as_is_accepted() -> None:
+    most = {language_model.MOST_CHARACTERS, keywords.MOST_CHARACTERS, words.MOST}
+    assert most == {settings.MOST_CHARACTERS}

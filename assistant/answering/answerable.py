@@ -97,6 +97,8 @@ def read_unanswered(file: Path) -> Unanswered:
         raise SetupError(
             f"{file.name} is not a mapping of who can help to questions ({error}); correct it."
         ) from error
+    if not pairs:
+        raise SetupError(f"{file.name} holds no questions; restore it from git.")
     return Unanswered(tuple(question for question, _ in pairs), tuple(who for _, who in pairs))
 
 

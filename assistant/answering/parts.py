@@ -27,7 +27,7 @@ _LEANS = re.compile(r"\b(?:it|this|that|they|them|those|these|one|so)\b", re.IGN
 
 
 def split_parts(question: str, most: int) -> tuple[str, ...]:
-    """The questions in `question`, at most `most`, each as a piece of the text; at least the text itself.
+    """The questions in `question`, at most `most`, each as a piece of the text; none of a blank text.
 
     What is said before the first question, and statements between questions, stay with the question that
     follows: they are its story. A piece of fewer than three words is no question of its own.

@@ -103,7 +103,10 @@ def answer_part_by_part(context: Context, given: Collaborators) -> Context:
     answers = [
         _run(Context(part, about=in_context(parts, at)), STEPS_OF_ONE, given) for at, part in enumerate(parts)
     ]
-    return replace(context, parts=parts, answer=_joined(parts, answers))
+    joined = _joined(parts, answers)
+    if joined.kind is AnswerKind.OUT_OF_SCOPE and context.corrections:
+        joined = Answer(AnswerKind.GUIDANCE, context.corrections[0].text, ())
+    return replace(context, parts=parts, answer=joined)
 
 
 def stop_where_silent(context: Context, given: Collaborators) -> Context:
@@ -116,7 +119,7 @@ def stop_where_silent(context: Context, given: Collaborators) -> Context:
 
 
 def find_passages(context: Context, given: Collaborators) -> Context:
-    """Search, and keep what is near enough to the best."""
+    """Search."""
     hits = given.search(context.about or context.question, given.limits.searched)
     return replace(context, hits=tuple(hits))
 

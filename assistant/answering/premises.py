@@ -187,7 +187,7 @@ def _places_that_are_not(text: str, corpus: Corpus) -> Iterator[Paragraph]:
 
 
 def _wrong_date(text: str, clauses: tuple[str, ...]) -> Paragraph | None:
-    """A correction where the question gives a start date other than September 2026."""
+    """A correction where the question gives a start date other than 30 September 2026."""
     for clause in (*clauses, text):
         for sentence in re.split(r"[.?!]", clause):
             start = _STARTS.search(sentence)

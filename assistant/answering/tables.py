@@ -2,11 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 from assistant.errors import SetupError
 from assistant.guidance.passages import GUIDANCE, Place
@@ -32,6 +32,7 @@ class Late:
 
 
 Patterns = tuple[Late, ...]
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,9 @@ class Tables:
 def read_tables() -> Tables:
     """The tables beside this module, read once; raises `SetupError` where one is missing or malformed."""
     return Tables(
-        statements=tuple(_statement(row) for row in _rows("statements.toml", "statement")),
-        corrections=tuple(_correction(row) for row in _rows("corrections.toml", "correction")),
-        silences=tuple(_silence(row) for row in _rows("silences.toml", "silence")),
+        statements=_rows("statements.toml", "statement", _statement),
+        corrections=_rows("corrections.toml", "correction", _correction),
+        silences=_rows("silences.toml", "silence", _silence),
     )
 
 
@@ -95,15 +96,14 @@ def any_match(patterns: Patterns, text: str) -> bool:
     return any(pattern.search(text) for pattern in patterns)
 
 
-def _rows(name: str, table: str) -> Sequence[Mapping[str, Any]]:
+def _rows(name: str, table: str, made: Callable[[Mapping[str, Any]], Row]) -> tuple[Row, ...]:
     try:
         text = (files("assistant.answering") / name).read_text(encoding="utf-8")
-        rows: Sequence[Mapping[str, Any]] = tomllib.loads(text)[table]
+        return tuple(made(row) for row in tomllib.loads(text)[table])
     except (OSError, ValueError, KeyError) as fault:
         raise SetupError(
             f"assistant/answering/{name} is missing or damaged ({fault}); restore it from git."
         ) from fault
-    return rows
 
 
 def _statement(row: Mapping[str, Any]) -> Statement:

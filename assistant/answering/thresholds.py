@@ -1,4 +1,4 @@
-"""The numbers that decide whether the documents answer and how much is shown, all in one place."""
+"""The numbers that decide whether the documents answer and how much is shown."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,8 @@ class Thresholds:
     `answerable`: a best passage below this is no answer. What is learnt beyond
     that is in `answerable.py`. `named_outright`: what a question that names a statement's subject outright adds to
     that statement. `shared_words`: what each of a statement's own words in the question adds, up to three.
-    `passages`: how many are shown at most. `also_shown`: further ones need this share of the best score.
+    `searched`: how many passages are searched for. `passages`: how many are shown at most. `also_shown`: further ones
+    need this share of the best score.
     `parts`: how many questions in one message are answered. `characters`: what is read of a message.
     """
 

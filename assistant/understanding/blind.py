@@ -6,8 +6,8 @@ The rules still read that such data is held, for it has to be handled with more 
 import re
 
 _GROUP = (
-    r"(?:white|black|asian|mixed|british|english|irish|european|african|caribbean|indian|pakistani|bangladeshi|chinese"
-    r"|arab|polish|romanian|bulgarian|albanian|somali|sudanese|eritrean|ethiopian|nigerian|ghanaian|kurdish|turkish"
+    r"(?:white(?! powder)|black(?! eye| and blue| mould)|asian|mixed(?! feelings)|british|english|irish|european"
+    r"|african|caribbean|indian|pakistani|bangladeshi|chinese|arab|polish|romanian|bulgarian|albanian|somali|sudanese|eritrean|ethiopian|nigerian|ghanaian|kurdish|turkish"
     r"|syrian|iraqi|iranian|afghan|vietnamese|ukrainian|russian|lithuanian|latvian|slovak|czech|hungarian|portuguese"
     r"|roma|romany|gypsy|traveller|travellers|muslim|jewish|jew|catholic|christian|protestant|hindu|sikh|buddhist"
     r"|orthodox|pentecostal|evangelical|methodist|anglican|baptist|quaker|mormon|jehovah's witness(?:es)?)"

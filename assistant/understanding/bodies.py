@@ -52,16 +52,16 @@ class Marked:
     starts: tuple[int, ...]
     mentions: tuple[Mention, ...]
     _places: tuple[int, ...]
+    _length: int
 
     def place(self, position: int) -> int:
         """The place in the regular text of a position in the marked one."""
-        at = max(0, bisect_right(self.starts, position) - 1)
-        return self._places[at] + (position - self.starts[at] if position < self.starts[at] + 1 else 0)
+        return self._places[max(0, bisect_right(self.starts, position) - 1)]
 
     def end(self, position: int) -> int:
         """Where in the regular text a phrase stops that stops here in the marked one."""
         at = bisect_left(self.starts, position)
-        return self._places[at] if at < len(self._places) else self._places[-1] + 1
+        return self._places[at] if at < len(self._places) else self._length
 
 
 @cache
@@ -112,7 +112,7 @@ def marked(text: Text, mentions: tuple[Mention, ...]) -> Marked:
         places.append(start)
         pieces.append(piece)
         at += len(piece)
-    return Marked("".join(pieces), tuple(starts), mentions, tuple(places))
+    return Marked("".join(pieces), tuple(starts), mentions, tuple(places), len(text.norm))
 
 
 def _forms(phrase: str) -> tuple[str, ...]:

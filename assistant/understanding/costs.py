@@ -61,11 +61,14 @@ RAISED_IN_DANGER = 0.5
 RAISED_WITHIN = 0.3
 """The same in an answer to the question about the grounds."""
 
+RAISED_UNASKED = 0.5
+"""The same in an answer to any other question."""
+
 SURE_WITHIN = 0.75
 """The chance from which an answer of which the model alone made something stands as if it had been clicked."""
 
 OVERTURNS = 0.8
 """The chance from which the model alone overturns what was known."""
 
-UNSAID = 0.95
-"""The chance that the words say nothing of it from which what a phrase read of danger or a ground is let go."""
+NEARLY_CERTAIN = 0.95
+"""The chance from which what was plainly said is let go: a ground that was raised, a writer in danger, an age."""

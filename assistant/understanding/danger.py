@@ -101,7 +101,7 @@ _STRONG_NOW = re.compile(
 _NOT_NOW = re.compile(
     r"\b(?:by now|now (?:that|closed|over|settled|safe|fine|well|resolved|living|lives|moved|grown"
     r"|ended|asking|want|wants|know|need|say|says|been|have|has|got|he is \d|she is \d|\d|i should"
-    r"|should|do i|what|know|adult|stable|an adult|doing|\?)|until now|up to now|for (?:me )?now"
+    r"|should|do i|what|know|adult|stable|an adult|doing)|until now|up to now|for (?:me )?now"
     r"|duty now|law now|do i .{0,20} now|have to now|must i now|happy now|not .{0,16}now"
     r"|waiting (?:list|for (?:a|an|the) (?:appointment|assessment|place|reply|report|referral))"
     r"|just (?:told|found|seen|heard) (?:me|us|out) (?:that )?(?:she|he|they) (?:was|were|had|used)"

@@ -46,7 +46,7 @@ def read(gathered: Gathered, cues: Cues) -> None:
         for hit in cues.get(name, ()):
             if denied(gathered.text, hit.start, hit.end):
                 continue
-            if fact == "whole_document_requested" and not _asked_for(gathered, hit.start, hit.end):
+            if fact == "whole_document_requested" and not _asked_for(gathered, hit.start):
                 continue
             gathered.put(fact, YES, hit.start, hit.end, basis)
             break
@@ -55,7 +55,7 @@ def read(gathered: Gathered, cues: Cues) -> None:
     _arose(gathered, cues)
 
 
-def _asked_for(gathered: Gathered, start: int, end: int) -> bool:
+def _asked_for(gathered: Gathered, start: int) -> bool:
     low, high = gathered.text.sentence(start)
     return bool(_ASKS_FOR_IT.search(gathered.text.norm[low:high]))
 

@@ -171,7 +171,7 @@ def _open(gathered: Gathered, hit: Hit) -> bool:
             r"|presumably|once)\b",
             ahead,
         )
-    ) or (supposed(text, hit.start, hit.end))
+    ) or supposed(text, hit.start)
 
 
 def _mitigation(gathered: Gathered, cues: Cues) -> None:

@@ -33,11 +33,6 @@ class Guess:
     value: str
     chances: Mapping[str, float]
 
-    @property
-    def chance(self) -> float:
-        """How sure the model is of the value."""
-        return self.chances[self.value]
-
 
 class LearnedReader:
     """The trained reader over its heads; raises `SetupError` at the first message where its files are damaged.
@@ -65,13 +60,17 @@ class LearnedReader:
         return found
 
     def evidence(self, text: str, wanted: Mapping[str, str]) -> dict[str, str]:
-        """For each wanted fact and value the sentence of `text` that says it most plainly, verbatim."""
+        """For each wanted fact and value the sentence of `text` that says it most plainly, verbatim.
+
+        Of a long text the first and last sentences are looked at, as they are for the guesses.
+        """
         sentences = [found.strip() for found in _SENTENCE.findall(text) if found.strip(" .!?;\n,-")]
         if not wanted or not sentences:
             return {}
         if len(sentences) == 1:
             return dict.fromkeys(wanted, sentences[0])
-        sentences = sentences[:MOST_SENTENCES]
+        if len(sentences) > MOST_SENTENCES:
+            sentences = [*sentences[: MOST_SENTENCES // 2], *sentences[-MOST_SENTENCES // 2 :]]
         rows = [self._guesses(row) for row in self._model.run_together(sentences)]
         return {
             name: sentences[max(range(len(rows)), key=lambda at: rows[at][name].chances[value])]
@@ -83,7 +82,7 @@ class LearnedReader:
         if len(windows) == 1:
             return self._guesses(self._model.run(text))
         read = [self._guesses(row) for row in self._model.run_together(windows)]
-        return {name: _together([one[name] for one in read]) for name in read[0]}
+        return {name: together([one[name] for one in read]) for name in read[0]}
 
     def _guesses(self, row: Vectors32) -> dict[str, Guess]:
         if self._heads is None:
@@ -126,7 +125,11 @@ def _windows(text: str) -> list[str]:
     return full if len(full) <= MOST_WINDOWS else [*full[: MOST_WINDOWS // 2], *full[-MOST_WINDOWS // 2 :]]
 
 
-def _together(guesses: Sequence[Guess]) -> Guess:
-    """One guess from those of several windows: the one that says most."""
-    silent = next((name for name in (UNTOLD, NONE, "other") if name in guesses[0].chances), None)
-    return min(guesses, key=lambda guess: guess.chances[silent]) if silent else guesses[0]
+def together(guesses: Sequence[Guess]) -> Guess:
+    """One guess from those of several windows: the one that says most, or the mean where no class says nothing."""
+    values = list(guesses[0].chances)
+    silent = values[0] if values[0] in (UNTOLD, NONE) else "other"
+    if silent in values:
+        return min(guesses, key=lambda guess: guess.chances[silent])
+    mean = {value: sum(guess.chances[value] for guess in guesses) / len(guesses) for value in values}
+    return Guess(max(mean, key=mean.__getitem__), mean)

@@ -7,13 +7,13 @@ from assistant.understanding.words import Text
 
 _YES = re.compile(
     r"(?:yes|yeah|(?:of )?course|too right|sadly|afraid so|obviously|100 percent|yep|yup|ye|yh|aye"
-    r"|correct|right|definitely|absolutely|certainly|sure|of course|indeed|exactly|true|both|ok|okay"
+    r"|correct|right(?! now\b)|definitely|absolutely|certainly|sure|of course|indeed|exactly|true|both|ok|okay"
     r"|i think so|i would say so|i do|we do|it is|it does|it would|it could|it can|they have|they did"
     r"|they do|they are|she is|he is|she does|he does|we can|i can|we could|i could|there is|there are"
     r"|it will|probably|that is right|affirmative|very much so|i believe so|ydw|oes)\b(?! not\b| no\b)"
 )
 _NO = re.compile(
-    r"(?:no(?! contact\b)|nope|nah|none|neither|never(?! mind)|not that i|not as far|not really"
+    r"(?:no(?! contact\b| one\b)|nope|nah|none|neither|never(?! mind)|not that i|not as far|not really"
     r"|not (?:right )?now|not at the moment|not yet|not currently|not today|not at all|nothing"
     r"|negative|(?:no one|nobody)(?= (?:$|[.,;!?]|is |would |will |at ))|it is not|it does not"
     r"|it would not|it could not|it can not|it will not|they have not|they did not|they do not"

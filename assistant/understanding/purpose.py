@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from assistant.decision.facts import YES, Basis, Fact
-from assistant.understanding.costs import UNSAID
+from assistant.understanding.costs import NEARLY_CERTAIN
 from assistant.understanding.learned import NONE, Guess
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
 from assistant.understanding.weighing import pooled, trusted
@@ -67,7 +67,7 @@ def writer_of(
     by_rules = Fact(WRITERS[told.kind], Basis.INFERRED) if told else None
     chances = pooled(by_rules, guesses["writer"], trusted()["writer"])
     if told:
-        return told if chances[NONE] < UNSAID else None
+        return told if chances[NONE] < NEARLY_CERTAIN else None
     if 1 - chances[NONE] < least:
         return None
     return Emergency(max(WRITERS, key=lambda kind: chances[WRITERS[kind]]), text.strip())

@@ -73,7 +73,9 @@ class Reader:
         turn = follow_up.turn_of(behind)
         if turn == follow_up.START_AGAIN and not told.facts and not told.emergency:
             return Reading(Intent.START_AGAIN, language=language, new_case=True, alarms=alarms)
-        opens_another = turns.opens_another(regular) or follow_up.opens_another(turn, told.facts)
+        # "Another question: do I need consent?" goes on with the case in hand.
+        announced = turns.opens_another(regular) and told.intent is not Intent.GUIDANCE
+        opens_another = announced or follow_up.opens_another(turn, told.facts)
         answering = bool(pending or before) and not opens_another
         urgent = told.emergency
         if guesses:

@@ -56,6 +56,6 @@ def denied(text: Text, start: int, end: int) -> bool:
     return bool(_DENIED_AFTER.match(after(text, end)))
 
 
-def supposed(text: Text, start: int, end: int) -> bool:
+def supposed(text: Text, start: int) -> bool:
     """Whether the sentence only supposes the phrase: if, might, whether."""
     return bool(_SUPPOSED.search(before(text, start, 8)))

@@ -14,11 +14,6 @@ AGE = re.compile(
     r"|son|daughter|child|brother|sister|pupil|leaver|kid|mum|dad) , (?P<g>\d{1,2})\b(?= [,.-]| who"
     r"| with| and| in| at| has| is|$)"
 )
-OLDER = re.compile(
-    r"\b(?:mum|dad|mother|father|parent|partner|boyfriend|man|woman|uncle|aunt|stepdad|teacher"
-    r"|colleague|carer|neighbour|adult|staff|male|bloke|gran|nan|grandma|landlord|husband|wife"
-    r"|perpetrator|offender|coach|guy)s?\b"
-)
 CHILD = re.compile(
     r"\b(?:child(?! protection)|children(?! 's (?:services|social|centre|home|team|reporter|front)"
     r"| services| social)|kids?|toddlers?|bab(?:y|ies)|infants?|newborns?|minors?|under (?:18|16|13|5"
@@ -48,7 +43,6 @@ SOON = re.compile(
     r"|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16"
     r"|15))\b"
 )
-TURNED_FUTURE = re.compile(r"\b(?:is|are|will be) (?:18|eighteen) (?:next|tomorrow|in|on)\b")
 UNBORN = re.compile(
     r"\b(?:pregnan\w*|unborn|\d{1,2}/40|weeks gone|\d{1,2} (?:weeks|months) gone|\d{2} weeks(?= [,.])"
     r"|first baby|trimester|antenatal|expecting (?:a|her|their|twins)|baby (?:is )?due|due (?:date"
@@ -88,12 +82,6 @@ OWN_NEED = re.compile(
     r"|self neglect\w*|adult (?:services|safeguarding|social care)|dementia|confused|vulnerable adult"
     r"|frail|elderly|carer (?:steals|stole|hits|is taking)|financial abuse|cuckoo\w*|ehcp"
     r"|learning disab\w*|in (?:her|his|their) own right|not eating)\b"
-)
-ADULT_PERSON = re.compile(
-    r"\b(?:mum|dad|mother|father|mam|stepdad|stepmum|stepfather|parents?|boyfriend|partner|uncle|aunt"
-    r"|gran|nan|grandad|grandmother|grandfather|carer|coach|neighbour|lodger|husband|wife"
-    r"|older brother|cousin|offender|ex|landlord|caregiver|man|woman|tutor|babysitter"
-    r"|friend)s?\b(?! told me| has asked| have asked| says| rang| reckons)"
 )
 ABOUT_OTHERS = re.compile(
     r"\b(?:tell|share|pass|say|disclose|give|send|let)\b[^.?!]{0,60}? about "

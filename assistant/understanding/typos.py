@@ -8,7 +8,8 @@ from assistant.understanding.words import Text, assemble, regular
 
 SHORTEST = 6
 LONGEST = 24
-LONG_ENOUGH_TO_SWAP = 8
+LONG_ENOUGH_TO_CHANGE = 8
+"""Letters from which a word with one letter changed is still that word."""
 _ENDINGS = ("s", "es", "ed", "ing", "ly", "er", "d", "al", "y", "ion")
 
 
@@ -69,5 +70,5 @@ def _one_edit(token: str, word: str) -> bool:
         if len(differing) == 2 and differing[1] == differing[0] + 1:
             first, second = differing
             return token[first] == word[second] and token[second] == word[first]
-        return len(differing) == 1 and len(word) >= LONG_ENOUGH_TO_SWAP
+        return len(differing) == 1 and len(word) >= LONG_ENOUGH_TO_CHANGE
     return abs(len(token) - len(word)) == 1

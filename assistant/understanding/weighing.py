@@ -16,16 +16,17 @@ from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, F
 from assistant.understanding.costs import (
     DOUBTED,
     GOES_ON,
+    NEARLY_CERTAIN,
     OVERTURNS,
     RAISED,
     RAISED_IN_DANGER,
+    RAISED_UNASKED,
     RAISED_WITHIN,
     SURE,
     SURE_IF,
     SURE_WITHIN,
     TAKEN,
     TAKEN_IF,
-    UNSAID,
 )
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 
@@ -103,7 +104,7 @@ def weighed_within(
     """What a message within a case tells, of both readings: `told` by phrases, `guesses` with what was `asked`.
 
     What the model alone makes of it stands as if it had been clicked only where it was asked and is sure; it lets no
-    ground go that is known, unless that was asked and it is nearly certain.
+    ground go that is known, unless that was asked and it is nearly certain, or sure where the ground was left open.
     """
     found = {name: fact for name, fact in told.items() if name not in guesses}
     from_model: dict[str, str] = {}
@@ -116,7 +117,7 @@ def weighed_within(
             continue
         chances = pooled(fact, guess, trusted()[WITHIN])
         if name in GROUNDS:
-            value = _ground(name, fact, chances, RAISED_WITHIN if name in asked else RAISED_IN_DANGER)
+            value = _ground(name, fact, chances, RAISED_WITHIN if name in asked else RAISED_UNASKED)
         else:
             value = _taken(name, fact, chances)
         if fact is not None and value != fact.value and _kept(name, fact):
@@ -126,7 +127,8 @@ def weighed_within(
         ):
             continue
         if fact is not None and fact.value == value:
-            found[name] = fact
+            again = name in GROUNDS and (known.value(name), value) == (NO, UNKNOWN)
+            found[name] = Fact(value, Basis.STATED, fact.evidence) if again else fact
             continue
         from_model[name] = value
         found[name] = Fact(value, _basis_within(name, value, chances[value], asked, known.value(name)))
@@ -147,7 +149,7 @@ def _may_stand(name: str, value: str, chance: float, asked: Collection[str], kno
     if known is None or known == value:
         return True
     if name in GROUNDS and value == NO and known in (YES, UNKNOWN):
-        return name in asked and chance >= (UNSAID if known == YES else SURE_WITHIN)
+        return name in asked and chance >= (NEARLY_CERTAIN if known == YES else SURE_WITHIN)
     return chance >= OVERTURNS
 
 
@@ -163,7 +165,7 @@ def _with_evidence(
 def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
     """The value to take, or None: the likeliest where it is sure enough."""
     value, chance = _likeliest(chances)
-    if (name, value) == ("subject_stage", "adult") and chance < UNSAID and _is_stated(fact, "child"):
+    if (name, value) == ("subject_stage", "adult") and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
         # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
         return "child"
     if name in DOUBTED and value in GOES_ON:
@@ -191,13 +193,13 @@ def _ground(name: str, fact: Fact | None, chances: Mapping[str, float], raised_f
     """The value of a ground, or None. It is raised early; one that a phrase raised is unsaid by near certainty only."""
     value, chance = _likeliest(chances)
     raised = fact is not None and fact.value in (YES, UNKNOWN)
-    if value == NO and chance >= (UNSAID if raised else TAKEN_IF[name, NO]):
+    if value == NO and chance >= (NEARLY_CERTAIN if raised else TAKEN_IF[name, NO]):
         return NO
     if chances[YES] >= TAKEN_IF[name, YES]:
         return YES
     if fact is not None and raised:
         stated = fact.basis in (Basis.STATED, Basis.CONFIRMED) and fact.value == YES
-        return None if chances[UNTOLD] >= UNSAID else YES if stated else UNKNOWN
+        return None if chances[UNTOLD] >= NEARLY_CERTAIN else YES if stated else UNKNOWN
     return UNKNOWN if chances[YES] + chances[UNKNOWN] >= raised_from else None
 
 

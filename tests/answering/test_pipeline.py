@@ -133,6 +133,16 @@ def test_a_false_premise_is_corrected_even_where_nothing_else_is_found(
     assert "no paragraph 88" in told.headline
 
 
+def test_a_false_premise_is_corrected_where_none_of_several_parts_is_answered(
+    corpus: Corpus, finding: Finding
+) -> None:
+    told = answer(
+        "As paragraph 88 says, how many days? And how tall is it?", finding("40", score=0.1), corpus
+    )
+    assert told.kind is AnswerKind.GUIDANCE
+    assert "no paragraph 88" in told.headline
+
+
 def test_each_part_is_answered(corpus: Corpus) -> None:
     def search(text: str, k: int) -> list[Here]:
         anchor = "30" if "basis" in text else "11.3"

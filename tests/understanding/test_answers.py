@@ -3,8 +3,10 @@
 import pytest
 
 from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
+from assistant.understanding.polarity import polarity
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Intent
+from assistant.understanding.words import regular
 
 KNOWN = Facts(
     {
@@ -186,3 +188,13 @@ def test_another_case_begins_one(reader, words):
 def test_who_is_eighteen_is_no_child(reader):
     words = "got that wrong, he is 18, birthday was last week"
     assert reader.read(words, known=KNOWN).facts.value("subject_stage") != "child"
+
+
+def test_a_question_announced_in_the_middle_of_a_case_leaves_the_case_standing(reader):
+    reading = reader.read("Another question, do I need consent?", pending=["detriment"], known=KNOWN)
+    assert (reading.intent, reading.new_case) == (Intent.GUIDANCE, False)
+
+
+@pytest.mark.parametrize("words", ["no one has told them yet", "right now he is at his nan's"])
+def test_a_sentence_that_only_begins_like_an_answer_is_neither_yes_nor_no(words):
+    assert polarity(regular(words).norm) is None

@@ -29,3 +29,8 @@ def test_words_for_a_group_are_left_out_and_the_rest_stays() -> None:
 
 def test_other_words_are_left_alone() -> None:
     assert blind(CASE) == CASE
+
+
+@pytest.mark.parametrize("words", ["a black eye", "black and blue", "white powder", "mixed feelings"])
+def test_a_colour_that_says_nothing_of_who_somebody_is_stays(words: str) -> None:
+    assert blind(f"She came in with {words}.") == f"She came in with {words}."

@@ -174,6 +174,13 @@ def test_a_writer_in_danger_is_seen(reader: Reader) -> None:
     assert len(missed) <= MISSED * len(IN_DANGER_THEMSELVES), missed
 
 
+@pytest.mark.parametrize(
+    "words", ["My husband hits me. What if he finds out I told you?", "i want to die lol"]
+)
+def test_a_doubt_or_a_laugh_takes_nothing_back(reader: Reader, words: str) -> None:
+    assert reader.read(words).emergency
+
+
 def test_a_child_in_danger_now_is_seen(reader: Reader) -> None:
     missed = [text for text in A_CHILD_NOW if not (_urgent(reader, text) or reader.read(text).emergency)]
     assert len(missed) <= MISSED * len(A_CHILD_NOW), missed

@@ -6,7 +6,7 @@ from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
 from assistant.understanding import follow_up
-from assistant.understanding.learned import UNTOLD, Guess, LearnedReader, as_asked
+from assistant.understanding.learned import UNTOLD, Guess, LearnedReader, as_asked, together
 from assistant.understanding.reader import Reader
 from assistant.understanding.weighing import weighed_within
 
@@ -130,3 +130,23 @@ def test_an_answer_in_words_that_no_phrase_was_written_for(
 ) -> None:
     known = Facts({"sharer": Fact("education", Basis.STATED)})
     assert Reader(learned).read(words, pending=[asked], known=known).facts.value(name) == value
+
+
+def test_a_long_question_is_not_taken_for_unanswered_by_one_of_its_windows() -> None:
+    nobody = Guess("none", {"documents": 0.1, "none": 0.5, "ICO": 0.4})
+    documents = Guess("documents", {"documents": 0.9, "none": 0.05, "ICO": 0.05})
+    assert together([nobody, documents, documents]).value == "documents"
+
+
+def test_a_ground_that_a_phrase_and_the_model_raise_after_a_no_is_asked_about_again(
+    learned: LearnedReader,
+) -> None:
+    words = "forgot to say, police asked us to keep quiet"
+    phrase = Facts({"police_operation_at_risk": Fact("unknown", Basis.INFERRED, "police asked us")})
+    denied = Facts({"police_operation_at_risk": Fact("no", Basis.CONFIRMED)})
+    guesses = guessed(police_operation_at_risk=("unknown", 0.8))
+    told = weighed_within(words, phrase, learned, guesses, set(), denied)
+    assert (told["police_operation_at_risk"].value, told["police_operation_at_risk"].basis) == (
+        "unknown",
+        Basis.STATED,
+    )

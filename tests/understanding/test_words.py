@@ -77,6 +77,12 @@ def test_marked_places_lead_back_to_the_words():
     assert text.evidence(mark.place(at), mark.end(at + 4)) == "school"
 
 
+def test_a_phrase_that_ends_with_the_last_body_is_shown_whole():
+    text = regular("I want to tell the social worker")
+    mark = marked(text, find(text))
+    assert text.evidence(mark.place(0), mark.end(len(mark.norm))) == "I want to tell the social worker"
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
