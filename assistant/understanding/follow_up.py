@@ -1,6 +1,7 @@
 """A message within a case: an answer to what is pending, or a correction of what was understood."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.decision.settle import WELFARE_FACTS
@@ -30,6 +31,21 @@ SHORT = 45
 
 BESIDE = ("urgent_danger", *GROUNDS, *BARRIERS)
 """What an answer may tell beside what it answers: danger, a ground against sharing, a worry to be answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The case that a message comes in: what is asked, what is known, what the model makes of the message there."""
+
+    pending: Sequence[str]
+    known: Facts
+    guesses: Mapping[str, Guess] | None
+
+    @property
+    def turn(self) -> str | None:
+        """What the model takes the message to be doing in the case, by its name; None where it is not sure."""
+        turn = self.guesses["turn"] if self.guesses else None
+        return turn.value if turn and turn.chances[turn.value] >= SURE_OF.get(turn.value, TAKEN) else None
 
 
 def read(
@@ -68,12 +84,6 @@ def read(
         if changed and not pending:
             return Intent.CORRECTION, Facts({**content, **changed})
     return None
-
-
-def turn_of(guesses: Mapping[str, Guess] | None) -> str | None:
-    """What the trained reader takes the message to be doing in the case, by its name; None where it is not sure."""
-    turn = guesses["turn"] if guesses else None
-    return turn.value if turn and turn.chances[turn.value] >= SURE_OF.get(turn.value, TAKEN) else None
 
 
 def opens_another(turn: str | None, told: Facts) -> bool:

@@ -70,7 +70,8 @@ class Reader:
             return Reading(polite, language=language, new_case=polite is Intent.START_AGAIN, alarms=alarms)
         guesses = self._guesses(text, regular, language)
         behind = self._guesses_behind(text, regular, pending, language) if pending or before else None
-        turn = follow_up.turn_of(behind)
+        within = follow_up.Within(pending, before, behind)
+        turn = within.turn
         if turn == follow_up.START_AGAIN and not told.facts and not told.emergency:
             return Reading(Intent.START_AGAIN, language=language, new_case=True, alarms=alarms)
         # "Another question: do I need consent?" goes on with the case in hand.
@@ -84,7 +85,7 @@ class Reader:
             urgent = writer_of(urgent, text, guesses, least)
         read = replace(told, emergency=urgent, language=language, alarms=alarms, new_case=opens_another)
         if answering and urgent is None:
-            followed = self._followed(text, regular, told, pending, before, behind, turn)
+            followed = self._followed(text, regular, told, within)
             if followed:
                 intent, facts = followed
                 more = self._weighed(text, told, guesses) if len(regular.tokens) >= TELLING else told.facts
@@ -129,26 +130,20 @@ class Reader:
         return weighed(text, read.facts, self._learned, guesses)
 
     def _followed(
-        self,
-        text: str,
-        regular: Text,
-        told: Reading,
-        pending: Sequence[str],
-        known: Facts,
-        behind: Mapping[str, Guess] | None,
-        turn: str | None,
+        self, text: str, regular: Text, told: Reading, within: follow_up.Within
     ) -> tuple[Intent, Facts] | None:
         """What a message that goes on with the case in hand is and tells; None where it may be something else."""
+        turn = within.turn
         if follow_up.GUIDANCE in (turn, told.intent.value) and not polarity(regular.norm):
             return None
-        followed = follow_up.read(regular, pending, known, told.facts, told.also_asks)
-        if self._learned is None or behind is None:
+        followed = follow_up.read(regular, within.pending, within.known, told.facts, told.also_asks)
+        if self._learned is None or within.guesses is None:
             return followed
         if followed is None and turn not in follow_up.GOING_ON:
             return None
         intent, by_rules = followed or (follow_up.GOING_ON[str(turn)], follow_up.beside(told.facts))
-        asked = follow_up.opened(pending)
-        return intent, weighed_within(text, by_rules, self._learned, behind, asked, known)
+        asked = follow_up.opened(within.pending)
+        return intent, weighed_within(text, by_rules, self._learned, within.guesses, asked, within.known)
 
     def _guesses_behind(
         self, text: str, regular: Text, pending: Sequence[str], language: str

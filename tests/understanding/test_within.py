@@ -93,9 +93,9 @@ def test_another_case_needs_more_than_the_models_word() -> None:
 def test_a_turn_is_taken_only_where_the_model_is_sure() -> None:
     fair = {"turn": Guess("new_case", {"new_case": 0.7, "answer": 0.3})}
     sure = {"turn": Guess("new_case", {"new_case": 0.95, "answer": 0.05})}
-    assert follow_up.turn_of(fair) is None
-    assert follow_up.turn_of(sure) == "new_case"
-    assert follow_up.turn_of(None) is None
+    assert follow_up.Within([], NOTHING, fair).turn is None
+    assert follow_up.Within([], NOTHING, sure).turn == "new_case"
+    assert follow_up.Within([], NOTHING, None).turn is None
 
 
 def test_the_model_sees_what_was_asked() -> None:
