@@ -12,19 +12,22 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from train_examples import FACT_HEADS, HEADS, IGNORED, Example, examples, is_held_out
 
 from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.understanding import follow_up
 from assistant.understanding.blind import blind
-from assistant.understanding.learned import Guess, LearnedReader, as_asked
+from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader, as_asked
 from assistant.understanding.purpose import WRITERS
 from assistant.understanding.reader import by_rules
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.typos import mended
-from assistant.understanding.weighing import WITHIN, Trust, pooled
+from assistant.understanding.weighing import WITHIN, Trust
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "assistant" / "understanding" / "weighing.toml"
@@ -38,6 +41,7 @@ WEIGHED = (*FACT_HEADS, "intent", "writer")
 KNOWN = Facts({"subject_stage": Fact("child", Basis.STATED)})
 """What is taken to be known before a message within a case."""
 
+Rows = NDArray[Any]
 Heard = tuple[str, Fact | None, Guess]
 """For one message and fact: what is true, what the rules say, and what the model makes of it."""
 
@@ -100,14 +104,36 @@ def best(heard: Sequence[Heard]) -> Trust:
     stated = any(told and told.basis is Basis.STATED for _, told, _ in heard)
     inferred = any(told and told.basis is not Basis.STATED for _, told, _ in heard)
     tried = itertools.product(MODEL, SAID if stated else (1.0,), SAID if inferred else (1.0,), SILENCE)
+    laid_out = lay_out(heard)
     return max(
-        (Trust(*weights) for weights in tried), key=lambda trust: likelihood(heard, trust) - pull(trust)
+        (Trust(*weights) for weights in tried), key=lambda trust: likelihood(laid_out, trust) - pull(trust)
     )
 
 
-def likelihood(heard: Sequence[Heard], trust: Trust) -> float:
-    """The log chance of all that is true."""
-    return sum(math.log(pooled(told, guess, trust)[truth]) for truth, told, guess in heard)
+def lay_out(heard: Sequence[Heard]) -> tuple[Rows, Rows, Rows, Rows, Rows]:
+    """Row by row, side by side (n, classes): log chances, what is stated, inferred, unsaid; and (n,) what is true."""
+    shape = (len(heard), max(len(guess.chances) for _, _, guess in heard))
+    logs = np.full(shape, -np.inf)
+    stated, inferred, unsaid = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+    true = np.zeros(len(heard), dtype=np.int64)
+    for row, (truth, told, guess) in enumerate(heard):
+        for at, (value, chance) in enumerate(guess.chances.items()):
+            logs[row, at] = math.log(max(chance, 1e-6))
+            unsaid[row, at] = told is None and value in (UNTOLD, NONE)
+            if told is not None and told.value == value:
+                (stated if told.basis is Basis.STATED else inferred)[row, at] = 1
+            if value == truth:
+                true[row] = at
+    return logs, stated, inferred, unsaid, true
+
+
+def likelihood(laid_out: tuple[Rows, Rows, Rows, Rows, Rows], trust: Trust) -> float:
+    """The log chance of all that is true, pooled as `assistant.understanding.weighing.pooled` does."""
+    logs, stated, inferred, unsaid, true = laid_out
+    scores = trust.model * logs + trust.stated * stated + trust.inferred * inferred + trust.silence * unsaid
+    most = scores.max(axis=1)
+    whole = most + np.log(np.exp(scores - most[:, None]).sum(axis=1))
+    return float((scores[np.arange(len(true)), true] - whole).sum())
 
 
 def pull(trust: Trust) -> float:
