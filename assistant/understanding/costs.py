@@ -21,15 +21,18 @@ DOUBTED = (
 GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
 """Values of theirs that leave the matter open; one that ends it has to be likelier than not."""
 
-SURE = 0.9
+SURE = 0.95
 """The chance below which one of them is asked about."""
 
 SURE_IF: Mapping[str, float] = {
-    "relevant_to_welfare": 0.85,
+    "relevant_to_welfare": 0.9,
     "subject_stage": 0.85,
     "may_help_recipient": 0.55,
 }
 """The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
+
+LEANS: Mapping[str, float] = {"relevant_to_welfare": 0.4, "may_help_recipient": 0.4}
+"""How much likelier than silence one of them has to be to be taken and asked about; 1 where it is not named."""
 
 TAKEN = 0.5
 """The chance from which a value is taken at all."""
@@ -43,7 +46,7 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("mitigation_possible", NO): 0.8,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.15,
+    ("urgent_danger", YES): 0.1,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.3 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
@@ -63,6 +66,9 @@ RAISED_WITHIN = 0.3
 
 RAISED_UNASKED = 0.5
 """The same in an answer to any other question."""
+
+DENIED_WITHIN = 0.85
+"""The chance from which an answer denies a ground."""
 
 SURE_WITHIN = 0.75
 """The chance from which an answer of which the model alone made something stands as if it had been clicked."""

@@ -14,8 +14,10 @@ from importlib.resources import files
 
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.understanding.costs import (
+    DENIED_WITHIN,
     DOUBTED,
     GOES_ON,
+    LEANS,
     NEARLY_CERTAIN,
     OVERTURNS,
     RAISED,
@@ -78,7 +80,10 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
                 continue
             fact = None
         chances = pooled(fact, guesses[name], trust)
-        value = _ground(name, fact, chances, raised_from) if name in GROUNDS else _taken(name, fact, chances)
+        if name in GROUNDS:
+            value = _ground(name, fact, chances, raised_from, TAKEN_IF[name, NO])
+        else:
+            value = _taken(name, fact, chances)
         if value is None:
             if fact is not None and not _kept(name, fact):
                 del found[name]
@@ -117,7 +122,8 @@ def weighed_within(
             continue
         chances = pooled(fact, guess, trusted()[WITHIN])
         if name in GROUNDS:
-            value = _ground(name, fact, chances, RAISED_WITHIN if name in asked else RAISED_UNASKED)
+            raised_from = RAISED_WITHIN if name in asked else RAISED_UNASKED
+            value = _ground(name, fact, chances, raised_from, DENIED_WITHIN)
         else:
             value = _taken(name, fact, chances)
         if fact is not None and value != fact.value and _kept(name, fact):
@@ -170,7 +176,7 @@ def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | 
         return "child"
     if name in DOUBTED and value in GOES_ON:
         # It is asked about where it is not sure, so that the likeliest value costs no more than a question.
-        return value if chance >= chances[UNTOLD] else None
+        return value if chance >= chances[UNTOLD] * LEANS.get(name, 1.0) else None
     return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
 
 
@@ -189,11 +195,13 @@ def _in_danger(told: Facts, guesses: Mapping[str, Guess]) -> bool:
     return told.value("urgent_danger") == YES or chances[YES] >= TAKEN_IF["urgent_danger", YES]
 
 
-def _ground(name: str, fact: Fact | None, chances: Mapping[str, float], raised_from: float) -> str | None:
+def _ground(
+    name: str, fact: Fact | None, chances: Mapping[str, float], raised_from: float, denied_from: float
+) -> str | None:
     """The value of a ground, or None. It is raised early; one that a phrase raised is unsaid by near certainty only."""
     value, chance = _likeliest(chances)
     raised = fact is not None and fact.value in (YES, UNKNOWN)
-    if value == NO and chance >= (NEARLY_CERTAIN if raised else TAKEN_IF[name, NO]):
+    if value == NO and chance >= (NEARLY_CERTAIN if raised else denied_from):
         return NO
     if chances[YES] >= TAKEN_IF[name, YES]:
         return YES
