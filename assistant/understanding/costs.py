@@ -25,7 +25,7 @@ SURE = 0.95
 """The chance below which one of them is asked about."""
 
 SURE_IF: Mapping[str, float] = {
-    "relevant_to_welfare": 0.9,
+    "relevant_to_welfare": 0.85,
     "subject_stage": 0.85,
     "may_help_recipient": 0.55,
 }

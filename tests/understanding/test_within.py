@@ -73,7 +73,7 @@ def test_what_was_asked_and_is_sure_stands_as_if_clicked_and_a_doubt_is_asked_ab
 
     assert basis(0.97, {"recipient"}) is Basis.CONFIRMED
     assert basis(0.97, set()) is Basis.INFERRED
-    assert basis(0.6, {"recipient"}) is Basis.ASSUMED
+    assert basis(0.75, {"recipient"}) is Basis.ASSUMED
 
 
 def test_a_fact_that_the_model_does_not_know_is_kept(learned: LearnedReader) -> None:
