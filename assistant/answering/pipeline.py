@@ -103,10 +103,7 @@ def answer_part_by_part(context: Context, given: Collaborators) -> Context:
     answers = [
         _run(Context(part, about=in_context(parts, at)), STEPS_OF_ONE, given) for at, part in enumerate(parts)
     ]
-    joined = _joined(parts, answers)
-    if joined.kind is AnswerKind.OUT_OF_SCOPE and context.corrections:
-        joined = Answer(AnswerKind.GUIDANCE, context.corrections[0].text, ())
-    return replace(context, parts=parts, answer=joined)
+    return replace(context, parts=parts, answer=_or_correction(context, _joined(parts, answers)))
 
 
 def stop_where_silent(context: Context, given: Collaborators) -> Context:
@@ -130,10 +127,7 @@ def stop_where_nothing_answers(context: Context, given: Collaborators) -> Contex
     who = unanswered_by(context.question, best, given.who_instead, given.limits)
     if who is None:
         return context
-    if context.corrections:
-        told = Answer(AnswerKind.GUIDANCE, context.corrections[0].text, ())
-        return replace(context, answer=told)
-    return replace(context, answer=_out_of_scope(_SAYS_NOTHING, who))
+    return replace(context, answer=_or_correction(context, _out_of_scope(_SAYS_NOTHING, who)))
 
 
 def choose_statement(context: Context, given: Collaborators) -> Context:
@@ -189,6 +183,13 @@ def _corrected_first(given: Answer) -> Answer:
     if not given.corrections or given.kind is AnswerKind.OUT_OF_SCOPE:
         return given
     return replace(given, headline=given.corrections[0].text)
+
+
+def _or_correction(context: Context, told: Answer) -> Answer:
+    """Where nothing is answered, what corrects the question is the answer."""
+    if told.kind is AnswerKind.OUT_OF_SCOPE and context.corrections:
+        return Answer(AnswerKind.GUIDANCE, context.corrections[0].text, ())
+    return told
 
 
 def _out_of_scope(headline: str, who: Sequence[str]) -> Answer:

@@ -7,7 +7,8 @@ import re
 
 _GROUP = (
     r"(?:white(?! powder)|black(?! eye| and blue| mould)|asian|mixed(?! feelings)|british|english|irish|european"
-    r"|african|caribbean|indian|pakistani|bangladeshi|chinese|arab|polish|romanian|bulgarian|albanian|somali|sudanese|eritrean|ethiopian|nigerian|ghanaian|kurdish|turkish"
+    r"|african|caribbean|indian|pakistani|bangladeshi|chinese|arab|polish|romanian|bulgarian|albanian"
+    r"|somali|sudanese|eritrean|ethiopian|nigerian|ghanaian|kurdish|turkish"
     r"|syrian|iraqi|iranian|afghan|vietnamese|ukrainian|russian|lithuanian|latvian|slovak|czech|hungarian|portuguese"
     r"|roma|romany|gypsy|traveller|travellers|muslim|jewish|jew|catholic|christian|protestant|hindu|sikh|buddhist"
     r"|orthodox|pentecostal|evangelical|methodist|anglican|baptist|quaker|mormon|jehovah's witness(?:es)?)"

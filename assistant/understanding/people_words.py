@@ -179,8 +179,6 @@ PARENT_AFRAID = _any(
     r"|suffocat|put)\w*[^.]{0,40}(?:baby|him|her\b|them|son|daughter|child)",
 )
 END = _any(
-    r"count(?:ed|ing) (?:out |up )?(?:my (?:tablets|pills|meds)|what is (?:left )?in the (?:medicine |bathroom )?"
-    r"(?:cabinet|cupboard))\b",
     r"(?:hop|wish|pray)\w* (?:that )?i (?:do not|did not|never|will not) (?:have to )?wake up",
     r"i (?:have |bought |found |tied |made |got )+(?:a |the )?(?:rope|noose|ligature)\b",
     r"i (?:just |really |do |only )*(?:want|am going|plan|have decided|need|would rather|wish"
