@@ -13,7 +13,6 @@ NARRATIVE: Mapping[str, str] = MappingProxyType(
         "1": "says why sharing matters",
         "3": "says that existing procedures stay; the route is encoded from 27.6 and 48.3",
         "5": "restated by 7 and 13, which are encoded",
-        "14": "says why a partial view matters",
         "19": "what schools hold",
         "20": "what police hold",
         "21": "what health services hold",

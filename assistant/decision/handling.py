@@ -155,6 +155,21 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
         )
     if "court_order_restricts" in engaged(facts):
         steps.append(_LEGAL_ADVICE)
+    if _is_sensitive(facts):
+        steps.append(
+            because(
+                "If you hesitate because its meaning for the child is unclear, ask them or others for more rather than "
+                "hold it back.",
+                (
+                    "37",
+                    "request additional information about the child from other organisations and practitioners to better determine the significance",
+                ),
+                (
+                    "example:confidential-information.decision.3",
+                    "additional information should be sought to support informed professional judgement, rather than withholding",
+                ),
+            )
+        )
     if facts.is_yes("crossing_boundary"):
         steps.append(
             because(
@@ -175,6 +190,15 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
             )
         )
     return steps
+
+
+def _is_sensitive(facts: Facts) -> bool:
+    """Whether it is the kind of information that practitioners are slow to share."""
+    return (
+        facts.value("information_about") == "connected_individual"
+        or facts.is_yes("special_category")
+        or facts.is_yes("given_in_confidence")
+    )
 
 
 def _not_required(facts: Facts) -> list[Statement]:

@@ -35,6 +35,15 @@ _GROUND: Mapping[str, tuple[str, tuple[tuple[str, str], ...]]] = {
 }
 
 
+_NO_GROUND = because(
+    "What counts is the harm that sharing would do. No consent, an unhappy parent or feeling unsure would be no ground.",
+    ("11", "information must still be shared if concerns solely relate to"),
+    ("11.1", "Not having consent from the child/family to share information"),
+    ("11.2", "A parent being unhappy, on principle, that information was shared"),
+    ("11.3", "A practitioner feeling unsure or uncomfortable"),
+)
+
+
 def reasons_of_harm(facts: Facts) -> list[Statement]:
     """Why the third test ended as it did: each ground engaged or raised, and whether it can be mitigated."""
     if unsure_of_harm(facts):
@@ -54,7 +63,7 @@ def reasons_of_harm(facts: Facts) -> list[Statement]:
         for ground in left_open(facts)
     ]
     if engaged(facts):
-        reasons.append(_mitigation(harm_can_be_mitigated(facts)))
+        reasons += [_NO_GROUND, _mitigation(harm_can_be_mitigated(facts))]
     if not reasons:
         confirmed = all(facts.value(g) == NO and facts[g].basis is not Basis.ASSUMED for g in GROUNDS)
         reasons.append(

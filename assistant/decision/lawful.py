@@ -53,7 +53,8 @@ def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
     if under_duty:
         found.append(
             because(
-                "Lawful basis: legal obligation, Article 6(1)(c) UK GDPR, is likely to apply. It is not consent.",
+                "Lawful basis: legal obligation, Article 6(1)(c) UK GDPR, is likely to apply. It is not consent, and under "
+                "data protection law you do not need consent.",
                 (
                     "30.1",
                     "this ground is likely to apply to information shared under the information sharing duty",
@@ -61,6 +62,10 @@ def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
                 (
                     "41",
                     "it is highly unlikely to be an appropriate choice of lawful basis in these circumstances",
+                ),
+                (
+                    "40",
+                    "practitioners do not need to obtain consent from children and families to share information relevant",
                 ),
                 ("26.3", "Ensure sharing complies with data protection law"),
             )

@@ -168,6 +168,15 @@ def _may_facilitate(facts: Facts) -> list[Statement]:
                 ("7", "Organisations in scope of the information sharing duty have a safeguarding function"),
             )
         )
+        reasons.append(
+            because(
+                "A small piece can matter: what others hold and what you hold show together what the child's life is like.",
+                (
+                    "14",
+                    "It is only when these pieces of information are put together that practitioners can fully understand",
+                ),
+            )
+        )
     elif helps is Finding.NOT_MET:
         reasons.append(
             because(

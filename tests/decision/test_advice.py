@@ -319,3 +319,29 @@ def test_a_recipient_read_with_doubt_is_still_the_one_that_is_named() -> None:
     doubtful = decide(known.with_(recipient=Fact("education", Basis.ASSUMED, "school")))
     assert "the school or setting" in doubtful.headline
     assert "children's services" in decide(known).headline
+
+
+def test_what_must_be_shared_needs_no_consent_though_nobody_raised_it() -> None:
+    assert "you do not need consent" in said(advice().how)
+    assert {"30.1", "40"} <= anchors(advice().how)
+
+
+def test_a_piece_of_the_picture_is_worth_sharing() -> None:
+    _, may_facilitate, _ = advice().tests
+    assert "14" in anchors(may_facilitate.reasons)
+
+
+@pytest.mark.parametrize("ground", ["immediate_risk_from_sharing", "other_greater_detriment"])
+def test_an_engaged_ground_is_told_from_the_worries_that_are_none(ground: str) -> None:
+    detriment = advice(**{ground: YES}, mitigation_possible=YES).tests[2]
+    assert {"11", "11.1", "11.2", "11.3"} <= anchors(detriment.reasons)
+    assert "11" not in anchors(advice().tests[2].reasons)
+
+
+@pytest.mark.parametrize(
+    "sensitive",
+    [{"information_about": "connected_individual"}, {"special_category": YES}, {"given_in_confidence": YES}],
+)
+def test_what_is_sensitive_and_unclear_is_asked_about_rather_than_held_back(sensitive: dict[str, str]) -> None:
+    assert "37" in anchors(advice(**sensitive).how)
+    assert "37" not in anchors(advice().how)
