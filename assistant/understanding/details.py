@@ -1,6 +1,7 @@
 """The other facts that change what is shared and how: kinds of data, telling the family, documents, moves, time."""
 
 import re
+from datetime import date
 
 from assistant.decision.facts import NO, YES, Basis
 from assistant.understanding.cues import Cues
@@ -25,10 +26,13 @@ _YEAR = re.compile(
     r"|may|june|july|august|september|october|november|december|year) (?:the )?(?P<year>19\d\d"
     r"|20[0-2]\d)\b|, (?P<bare>19\d\d|20[01]\d|202[0-5]) ,"
 )
-_AGO = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|some"
-    r"|a few|couple of) years (?:ago|back)\b|\byears ago\b|\bdecades? ago\b"
-)
+_YEARS = {
+    "couple of": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "fifteen": 15, "twenty": 20,
+}  # fmt: skip
+_AGO = re.compile(rf"\b(?:(?P<many>\d{{1,2}}|{'|'.join(_YEARS)}) )?years (?:ago|back)\b|\bdecades? ago\b")
+_SOME_YEARS = 3
+"""What "years ago" is taken for."""
 _BEFORE_NAMED = re.compile(
     r"\b(?:before|prior to|ahead of) (?:the )?(?:duty|commencement|30(?:th)?(?: of)? september"
     r"|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force"
@@ -90,7 +94,7 @@ def _telling(gathered: Gathered, cues: Cues) -> None:
 def _arose(gathered: Gathered, cues: Cues) -> None:
     """Before commencement only where the matter is both old and over, with nothing in the words that goes on."""
     norm = gathered.text.norm
-    old = _BEFORE_NAMED.search(norm) or _old_year(norm) or _AGO.search(norm) or _EARLIER_2026.search(norm)
+    old = _BEFORE_NAMED.search(norm) or _old_year(norm) or _years_ago(norm) or _EARLIER_2026.search(norm)
     closed = [
         hit
         for hit in cues.get("time.closed", ())
@@ -108,6 +112,16 @@ def _old_year(norm: str) -> re.Match[str] | None:
     return next(
         (match for match in _YEAR.finditer(norm) if int(match["year"] or match["bare"]) <= 2025), None
     )
+
+
+def _years_ago(norm: str) -> re.Match[str] | None:
+    """The first "years ago" that, counted from today, lies in a year before 2026."""
+    for match in _AGO.finditer(norm):
+        many = match["many"]
+        years = _YEARS.get(many) or int(many) if many else _SOME_YEARS
+        if date.today().year - years <= 2025:
+            return match
+    return None
 
 
 def _only_now_asked(gathered: Gathered, start: int, end: int) -> bool:

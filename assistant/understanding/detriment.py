@@ -13,6 +13,26 @@ from assistant.understanding.found import Gathered
 from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import before, denied, supposed
 
+_SAYS_NO_ITSELF = re.compile(
+    r"(?:must|should|can|may|does|do|has|have|did|not|he|she|they|dad|mum|put|the|if|nobody|leave"
+    r"|permission|marked|disclos)"
+)
+"""Phrases in which a no is part of what raises the ground: "must not know"."""
+
+_SUPPOSES = re.compile(r"(?:if|when|in case|once|should) ")
+_HIDES_A_THING = re.compile(
+    r"\b(?:he|she|mum|dad|they|drink|bottles?|drugs?|food|bruise|knife) (?:is |was |has been |been |keeps |are )?$"
+)
+_WOULD_DO = re.compile(r"(?:he|she|they|dad|mum|[a-z ]+) (?:will|would|might|could|may|threatened|going)")
+_IF_KNOWN = re.compile(r"\b(?:if|find|finds|found|hear|hears|learn|when|told|tell|share|knew|knows|know)\b")
+_BY_TELLING = re.compile(
+    r"\b(?:shar\w+|tell\w*|told|disclos\w+|pass\w*|report\w*|upload\w*|send\w*|giv\w+|releas\w+|say\w*"
+    r"|if (?:i|we|this|it))\b"
+)
+_TO_BE_GOT = re.compile(
+    r"\b(?:need\w*|get|gets|require\w*|without|obtain\w*|unless we have) (?:an? |the |some )?$"
+)
+
 
 def read(gathered: Gathered, cues: Cues) -> None:
     """Gather the four grounds, and `mitigation_possible` where one is raised."""
@@ -79,67 +99,47 @@ def _together(gathered: Gathered, ground: str) -> tuple[int, int] | None:
     return None
 
 
-def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:  # noqa: PLR0911
+def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:
+    """Whether a phrase raises a ground where it stands: not denied, of its own kind, of today."""
     text = gathered.text
-    words = text.norm[hit.start : hit.end]
     low, high = text.sentence(hit.start)
-    if denied(text, hit.start, hit.end) and not re.match(
-        r"(?:must|should|can|may|does|do|has|have|did|not|he|she|they|dad|mum|put|the|if|nobody|leave"
-        r"|permission|marked|disclos)",
-        words,
+    words, sentence = text.norm[hit.start : hit.end], text.norm[low:high]
+    if denied(text, hit.start, hit.end) and not _SAYS_NO_ITSELF.match(words):
+        return False
+    ahead = text.norm[low : hit.start]
+    if ground == "immediate_risk_from_sharing":
+        return _raises_risk(words, sentence, ahead)
+    if ground == "court_order_restricts":
+        around = text.norm[max(low, hit.start - 24) : min(high, hit.end + 12)]
+        return _raises_order(words, sentence, ahead, around)
+    return ground != "police_operation_at_risk" or not detriment_words.OVER.search(sentence)
+
+
+def _raises_risk(words: str, sentence: str, ahead: str) -> bool:
+    """Whether a threat or a hiding place is one that sharing could open the way to."""
+    if _SUPPOSES.match(words):
+        return bool(detriment_words.THREAT.search(sentence))
+    if detriment_words.PLAIN_REFUGE.match(words) and detriment_words.OURSELVES.search(ahead):
+        return False
+    if words.startswith(("hiding ", "hidden ")) and _HIDES_A_THING.search(ahead):
+        return "from" in words
+    if _WOULD_DO.match(words):
+        return bool(_IF_KNOWN.search(sentence))
+    if re.match(r"(?:put|place)", words) or " put" in words or " place" in words:
+        by_sharing = not detriment_words.WITHOUT_SHARING.search(sentence)
+        return by_sharing and bool(_BY_TELLING.search(sentence))
+    return True
+
+
+def _raises_order(words: str, sentence: str, ahead: str, around: str) -> bool:
+    """Whether an order is one of a court that may restrict sharing and still stands."""
+    if _TO_BE_GOT.search(ahead) and "leave" not in words and "permission" not in words:
+        return False
+    if detriment_words.ORDER_OF_ANOTHER_KIND.search(around) and not detriment_words.RESTRICTS.search(
+        sentence
     ):
         return False
-    if re.match(r"(?:if|when|in case|once|should) ", words) and ground == "immediate_risk_from_sharing":
-        return bool(detriment_words.THREAT.search(text.norm[low:high]))
-    if ground == "court_order_restricts":
-        if (
-            re.search(
-                r"\b(?:need\w*|get|gets|require\w*|without|obtain\w*|unless we have) (?:an? |the |some )?$",
-                text.norm[low : hit.start],
-            )
-            and "leave" not in words
-            and "permission" not in words
-        ):
-            return False
-        around = text.norm[max(low, hit.start - 24) : min(high, hit.end + 12)]
-        if detriment_words.ORDER_OF_ANOTHER_KIND.search(around) and not detriment_words.RESTRICTS.search(
-            text.norm[low:high]
-        ):
-            return False
-        return not detriment_words.OVER.search(text.norm[low:high])
-    if ground == "police_operation_at_risk":
-        return not detriment_words.OVER.search(text.norm[low:high])
-    if ground == "immediate_risk_from_sharing":
-        if detriment_words.PLAIN_REFUGE.match(words) and detriment_words.OURSELVES.search(
-            text.norm[low : hit.start]
-        ):
-            return False
-        if words.startswith(("hiding ", "hidden ")) and re.search(
-            r"\b(?:he|she|mum|dad|they|drink|bottles?|drugs?|food|bruise|knife) (?:is |was |has been |been "
-            r"|keeps |are )?$",
-            text.norm[low : hit.start],
-        ):
-            return "from" in words
-        if re.match(
-            r"(?:he|she|they|dad|mum|[a-z ]+) (?:will|would|might|could|may|threatened|going)", words
-        ):
-            return bool(
-                re.search(
-                    r"\b(?:if|find|finds|found|hear|hears|learn|when|told|tell|share|knew|knows|know)\b",
-                    text.norm[low:high],
-                )
-            )
-        if re.match(r"(?:put|place)", words) or " put" in words or " place" in words:
-            return not detriment_words.WITHOUT_SHARING.search(text.norm[low:high]) and bool(
-                re.search(
-                    (
-                        r"\b(?:shar\w+|tell\w*|told|disclos\w+|pass\w*|report\w*|upload\w*|send\w*|giv\w+|releas\w+|say\w*"
-                        r"|if (?:i|we|this|it))\b"
-                    ),
-                    text.norm[low:high],
-                )
-            )
-    return True
+    return not detriment_words.OVER.search(sentence)
 
 
 def _plainly(gathered: Gathered, hit: Hit) -> bool:

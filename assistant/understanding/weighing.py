@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
+from assistant.decision.facts import COVERED, GROUNDS, NO, OUTSIDE, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.understanding.costs import (
     DENIED_WITHIN,
     DOUBTED,
@@ -34,6 +34,8 @@ from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 
 WITHIN = "within_a_case"
 """Under which the weights of all facts stand for a message that answers something."""
+
+BODIES = ("sharer", "recipient")
 
 NO_FACTS = ("intent", "writer", WITHIN)
 """What is weighed and is no fact of a case."""
@@ -88,7 +90,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             if fact is not None and not _kept(name, fact):
                 del found[name]
             continue
-        doubtful = _is_doubtful(name, chances[value])
+        doubtful = _is_doubtful(name, value, chances)
         if fact is not None and value in (fact.value, UNKNOWN):
             basis = Basis.ASSUMED if doubtful else fact.basis if fact.value == value else Basis.INFERRED
             found[name] = Fact(value, basis, fact.evidence)
@@ -137,17 +139,19 @@ def weighed_within(
             found[name] = Fact(value, Basis.STATED, fact.evidence) if again else fact
             continue
         from_model[name] = value
-        found[name] = Fact(value, _basis_within(name, value, chances[value], asked, known.value(name)))
+        found[name] = Fact(value, _basis_within(name, value, chances, asked, known.value(name)))
     return _with_evidence(found, text, from_model, reader)
 
 
-def _basis_within(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> Basis:
+def _basis_within(
+    name: str, value: str, chances: Mapping[str, float], asked: Collection[str], known: str | None
+) -> Basis:
     """How firmly what the model made of an answer stands; a ground that is raised after a no is asked about again."""
-    if name in asked and chance >= SURE_WITHIN:
+    if name in asked and chances[value] >= SURE_WITHIN:
         return Basis.CONFIRMED
     if name in GROUNDS and known == NO and value == UNKNOWN:
         return Basis.STATED
-    return Basis.ASSUMED if _is_doubtful(name, chance) else Basis.INFERRED
+    return Basis.ASSUMED if _is_doubtful(name, value, chances) else Basis.INFERRED
 
 
 def _may_stand(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> bool:
@@ -170,7 +174,7 @@ def _with_evidence(
 
 def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
     """The value to take, or None: the likeliest where it is sure enough."""
-    value, chance = _likeliest(chances)
+    value, chance = _likeliest_body(chances) if name in BODIES else _likeliest(chances)
     if (name, value) == ("subject_stage", "adult") and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
         # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
         return "child"
@@ -180,8 +184,9 @@ def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | 
     return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
 
 
-def _is_doubtful(name: str, chance: float) -> bool:
-    """Whether a fact read with this chance is asked about."""
+def _is_doubtful(name: str, value: str, chances: Mapping[str, float]) -> bool:
+    """Whether a fact read with these chances is asked about; of a body, whether the duty covers it."""
+    chance = _of_its_kind(value, chances) if name in BODIES else chances[value]
     return name in DOUBTED and chance < SURE_IF.get(name, SURE)
 
 
@@ -214,6 +219,19 @@ def _ground(
 def _likeliest(chances: Mapping[str, float]) -> tuple[str, float]:
     """The likeliest value that says something, and its chance."""
     return max(((v, chance) for v, chance in chances.items() if v != UNTOLD), key=lambda pair: pair[1])
+
+
+def _likeliest_body(chances: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest body of the likelier kind, covered by the duty or not, and the chance of that kind."""
+    told = [value for value in chances if value != UNTOLD]
+    value = max(told, key=lambda value: (_of_its_kind(value, chances), chances[value]))
+    return value, _of_its_kind(value, chances)
+
+
+def _of_its_kind(value: str, chances: Mapping[str, float]) -> float:
+    """The chance that a body is covered by the duty as this one is, or is not."""
+    kind = next((kind for kind in (COVERED, OUTSIDE) if value in kind), (value,))
+    return sum(chances[body] for body in kind if body in chances)
 
 
 def _kept(name: str, fact: Fact) -> bool:

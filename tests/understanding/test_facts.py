@@ -1,11 +1,13 @@
 """Each fact is read from many wordings, and left out where the words do not give it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
 from assistant.decision.facts import VALUES
+from assistant.understanding import details
 from assistant.understanding.reader import Reader
 
 TABLE = yaml.safe_load((Path(__file__).parent / "facts.yaml").read_text(encoding="utf-8"))
@@ -54,3 +56,18 @@ def test_capitals_and_curly_quotes_change_nothing(reader, fact, words, value):
 def test_the_table_names_only_facts_and_values_of_the_model():
     for fact, _, value in CASES:
         assert value is None or value in VALUES[fact]
+
+
+@pytest.mark.parametrize(
+    ("words", "in_2026", "in_2029"),
+    [
+        ("Two years ago she had a bruise, all closed", "before_commencement", None),
+        ("Years ago she had a bruise, all closed", "before_commencement", None),
+        ("Nine years back she had a bruise, all closed", "before_commencement", "before_commencement"),
+    ],
+)
+def test_years_ago_are_counted_from_today(reader, monkeypatch, words, in_2026, in_2029):
+    for year, value in ((2026, in_2026), (2029, in_2029)):
+        today = type("Today", (date,), {"today": classmethod(lambda cls, year=year: cls(year, 3, 1))})
+        monkeypatch.setattr(details, "date", today)
+        assert said(reader, words, "arose") == value
