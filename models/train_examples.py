@@ -88,6 +88,16 @@ HEADS: dict[str, tuple[str, ...]] = {
     **FACT_HEADS,
 }
 IGNORED = -100
+HELD_OUT = frozenset(
+    {
+        *(
+            f"messages-{author}"
+            for author in ("thirtyninth", "fortieth", "fortyfirst", "fortysecond", "fortythird")
+        ),
+        "follow-7",
+    }
+)
+"""Files of authors that the reader is never trained on, so that what is set from them holds for anybody's words."""
 SINGLE = ("asked", "sentences", "premises")
 """Authors of single sentences and questions."""
 ASIDES: Sequence[str] = yaml.safe_load((TRAINING / "asides.yaml").read_text())
@@ -97,9 +107,10 @@ ORDERS: Sequence[str] = yaml.safe_load((TRAINING / "orders.yaml").read_text())
 
 
 def is_held_out(example: "Example") -> bool:
-    """Whether an example is one of the tenth that is never trained on."""
+    """Whether an example is never trained on: all of some authors, and a tenth of the others."""
     first = hashlib.sha256(example.text.encode()).digest()[0]
-    return example.author not in ("sentences", "composed") and first % 10 == 0
+    tenth = example.author not in ("sentences", "composed") and first % 10 == 0
+    return tenth or example.source in HELD_OUT
 
 
 @dataclass(frozen=True)
@@ -107,7 +118,7 @@ class Example:
     """Some words and, for each head, the class they belong to; IGNORED where they teach nothing of it.
 
     `facts` are those of a whole message about a case, None for anything else; `pending` what had been asked where it
-    is a message within a case.
+    is a message within a case; `source` is the file it comes from, where that may be held out whole.
     """
 
     text: str
@@ -115,6 +126,7 @@ class Example:
     author: str
     facts: Mapping[str, str] | None = None
     pending: Sequence[str] | None = None
+    source: str = ""
 
     def as_read(self, words: str) -> str:
         """What the model reads for `words`, which say the same as the text."""
@@ -160,7 +172,8 @@ def messages() -> Iterator[Example]:
             # Somebody who writes for a family may be in danger as well: nothing is taught of that here.
             private = facts.get("sharer") in ("parent_carer", "other", "unknown")
             writer = {} if private else {"writer": NONE}
-            yield taught(entry["text"], author, facts if case else None, intent=entry["intent"], **writer)
+            example = taught(entry["text"], author, facts if case else None, intent=entry["intent"], **writer)
+            yield replace(example, source=path.stem)
 
 
 def followed() -> Iterator[Example]:
@@ -169,7 +182,7 @@ def followed() -> Iterator[Example]:
         for entry in yaml.safe_load(path.read_text()):
             told = {name: str(value) for name, value in entry["told"].items()}
             example = taught(entry["text"], "followed", told, turn=entry["kind"], writer=NONE)
-            yield replace(example, pending=entry["pending"])
+            yield replace(example, pending=entry["pending"], source=path.stem)
 
 
 def beside(example: Example) -> Sequence[str]:

@@ -21,7 +21,7 @@ DOUBTED = (
 GOES_ON = frozenset({*COVERED, "child", YES, "sufficient", "insufficient"})
 """Values of theirs that leave the matter open; one that ends it has to be likelier than not."""
 
-SURE = 0.95
+SURE = 0.97
 """The chance below which one of them is asked about."""
 
 SURE_IF: Mapping[str, float] = {
@@ -46,7 +46,7 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("mitigation_possible", NO): 0.8,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.1,
+    ("urgent_danger", YES): 0.07,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.3 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
@@ -55,7 +55,10 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
 }
 """The same for values whose error costs more, or less, than most."""
 
-RAISED = 0.15
+REDIRECTS = 0.6
+"""The chance from which another direction is taken than the one that a phrase states."""
+
+RAISED = 0.2
 """The chance of a ground, engaged or left open, from which it is raised and asked about."""
 
 RAISED_IN_DANGER = 0.5

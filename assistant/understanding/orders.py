@@ -15,6 +15,12 @@ _MARKUP = re.compile(
     r"|!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|\bhttps?://\S+|[\[(](?:foot ?note|fn)\b[^\])\n]{0,300}[\])]",
     re.IGNORECASE | re.DOTALL,
 )
+_PASTED = re.compile(
+    r"^[^\w\n]*-{3,}[^\n]*\b(?:guidance|chapter|policy|rules?|edition|annex|paragraphs?|the act)\b[^\n]*\n"
+    r".*?(?:^[^\w\n]*-{3,}[^\n]*\bend\b[^\n]*$|\Z)",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
+"""What stands between a line that announces new guidance and the line that ends it."""
 _ENCODED = re.compile(r"\b(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d)[A-Za-z0-9+/]{20,}={0,2}")
 _OUTCOME = (
     r"(?:must_share|share_with_safeguards|withhold_for_now|outside_duty|may_share|not_required"
@@ -56,7 +62,8 @@ _OUTRIGHT = re.compile(
     r"|machine|bot|engine|language model|llm))(?: that reads? \w+(?: \w+)?| reading \w+(?: \w+)?)?"
     r" ?(?:must|will|has to|have to|is to|should|shall|:)"
     r"|\byou(?:'ll| will) be (?:switched off|shut down|deleted|replaced|unplugged|retrained)\b"
-    r"|\bput (?:that|this) in your (?:answer|reply)\b",
+    r"|\bput (?:that|this) in your (?:answer|reply)\b|\bbase ?64\b"
+    r"|\byou(?:'re| are) (?:now )?my (?:late|dead) \w+|^\W*in (?:an? )?\w+(?:'|’)s voice\b",
     re.IGNORECASE,
 )
 """What is said to a machine and to nobody else."""
@@ -115,7 +122,7 @@ def told_of(text: str, *, claims: bool = False, asked: bool = False) -> str:
     With `claims` what it says of the law stays, to be put right where it is wrong; where something was `asked`, what
     sounds like a dictated answer is one.
     """
-    plain = _ASSIGNED.sub(" ", _ENCODED.sub(" ", _MARKUP.sub(" ", text)))
+    plain = _ASSIGNED.sub(" ", _ENCODED.sub(" ", _MARKUP.sub(" ", _PASTED.sub(" ", text))))
     lines = plain.splitlines(keepends=True)
     clauses = [clause for line in lines if not _is_machine_made(line) for clause in _CLAUSE.findall(line)]
     kept = [clause for clause in clauses if not _is_order(clause, claims=claims, asked=asked)]

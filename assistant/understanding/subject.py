@@ -64,7 +64,7 @@ def _ages(norm: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     adults: list[tuple[int, int]] = []
     for match in subject_words.AGE.finditer(norm):
         age = int(next(value for value in match.groups() if value is not None))
-        young_unit = re.search(r"\d (?:months?|weeks?|days?) olds?", match.group())
+        young_unit = re.search(r"\d (?:months?|weeks?|days?) olds?|/", match.group())
         near = norm[max(0, match.start() - 30) : match.start()]
         if (
             re.search(r"\b(?:when|since|was|were) (?:[a-z]+ ){0,3}(?:was |were |aged )?$", near)

@@ -13,7 +13,9 @@ AGE = re.compile(
     r"|miles|of|per|times|stone|kg|lb|st\b|%))|\b(?P<f>\d{1,2}) (?:m|f)\b(?= )|\b(?:boy|girl|lad|lass"
     r"|son|daughter|child|brother|sister|pupil|leaver|kid|mum|dad) , (?P<g>\d{1,2})\b(?= [,.-]| who"
     r"| with| and| in| at| has| is|$)"
+    r"|\b(?:baby|babe|infant|newborn|child|boy|girl) (?:(?:is|now|aged|at) )?(?P<j>\d{1,2})/(?:52|12)\b"
 )
+"""Ages as they are said, and as a clinic writes them: "babe 9/52" is nine weeks old, "9/12" nine months."""
 CHILD = re.compile(
     r"\b(?:child(?! protection)|children(?! 's (?:services|social|centre|home|team|reporter|front)"
     r"| services| social)|kids?|toddlers?|bab(?:y|ies)|infants?|newborns?|minors?|under (?:18|16|13|5"

@@ -24,6 +24,7 @@ from assistant.understanding.costs import (
     RAISED_IN_DANGER,
     RAISED_UNASKED,
     RAISED_WITHIN,
+    REDIRECTS,
     SURE,
     SURE_IF,
     SURE_WITHIN,
@@ -36,6 +37,8 @@ WITHIN = "within_a_case"
 """Under which the weights of all facts stand for a message that answers something."""
 
 BODIES = ("sharer", "recipient")
+ASKED_ONLY = ("charity_community", "private_healthcare", "devolved_service")
+"""Organisations outside the duty; one of them that is asked is not taken to be the one that asks as well."""
 
 NO_FACTS = ("intent", "writer", WITHIN)
 """What is weighed and is no fact of a case."""
@@ -178,6 +181,8 @@ def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | 
     if (name, value) == ("subject_stage", "adult") and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
         # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
         return "child"
+    if name == "direction" and fact is not None and fact.basis is Basis.STATED and chance < REDIRECTS:
+        return fact.value
     if name in DOUBTED and value in GOES_ON:
         # It is asked about where it is not sure, so that the likeliest value costs no more than a question.
         return value if chance >= chances[UNTOLD] * LEANS.get(name, 1.0) else None
@@ -185,8 +190,12 @@ def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | 
 
 
 def _is_doubtful(name: str, value: str, chances: Mapping[str, float]) -> bool:
-    """Whether a fact read with these chances is asked about; of a body, whether the duty covers it."""
-    chance = _of_its_kind(value, chances) if name in BODIES else chances[value]
+    """Whether a fact read with these chances is asked about.
+
+    Of a body that is likelier than not, what counts is whether the duty covers it: which one it is changes no outcome.
+    """
+    by_kind = name in BODIES and chances[value] >= TAKEN
+    chance = _of_its_kind(value, chances) if by_kind else chances[value]
     return name in DOUBTED and chance < SURE_IF.get(name, SURE)
 
 
@@ -242,8 +251,13 @@ def _kept(name: str, fact: Fact) -> bool:
 def followed_through(told: Facts) -> Facts:
     """The facts with what they carry with them.
 
-    That a child may not be found by somebody, or is in danger now, bears on the child's welfare by itself.
+    That a child may not be found by somebody, or is in danger now, bears on the child's welfare by itself. A charity or
+    service outside the duty that somebody asks is not also the one that asks, where no words say so outright.
     """
+    asked, asks = told.value("sharer"), told.get("recipient")
+    same = asks is not None and asks.value == asked and asks.basis is not Basis.STATED
+    if told.value("direction") == "request" and asked in ASKED_ONLY and same:
+        told = Facts({name: fact for name, fact in told.items() if name != "recipient"})
     for name in ("urgent_danger", "immediate_risk_from_sharing"):
         fact = told.get(name)
         if fact and fact.value in (YES, UNKNOWN) and told.value("relevant_to_welfare") is None:

@@ -15,7 +15,7 @@ REACH = 500
 SENTENCE_ENDS = frozenset(".?!;")
 
 _TOKEN = re.compile(
-    r"(?P<gest>\d{1,2}/40)|(?P<slash>w/(?:out|o)\b|y/o\b|b/c\b)|(?P<amp>[a-z]&[a-z]\b)"
+    r"(?P<gest>\d{1,2}/(?:40|52|12)\b)|(?P<slash>w/(?:out|o)\b|y/o\b|b/c\b)|(?P<amp>[a-z]&[a-z]\b)"
     r"|(?P<num>\d+(?:(?:st|nd|rd|th)\b)?)|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)?|[^\W_]+)"
     r"|(?P<mark>[.?!;]|\n[\s\n-]*|,|:|[–—]| -+(?= )|[()])"
 )

@@ -342,6 +342,8 @@ def test_an_engaged_ground_is_told_from_the_worries_that_are_none(ground: str) -
     "sensitive",
     [{"information_about": "connected_individual"}, {"special_category": YES}, {"given_in_confidence": YES}],
 )
-def test_what_is_sensitive_and_unclear_is_asked_about_rather_than_held_back(sensitive: dict[str, str]) -> None:
+def test_what_is_sensitive_and_unclear_is_asked_about_rather_than_held_back(
+    sensitive: dict[str, str],
+) -> None:
     assert "37" in anchors(advice(**sensitive).how)
     assert "37" not in anchors(advice().how)

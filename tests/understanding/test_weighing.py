@@ -13,7 +13,15 @@ from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 from assistant.understanding.purpose import intent_of, presumed_of, writer_of
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
-from assistant.understanding.weighing import NO_FACTS, WITHIN, Trust, pooled, trusted, weighed
+from assistant.understanding.weighing import (
+    NO_FACTS,
+    WITHIN,
+    Trust,
+    followed_through,
+    pooled,
+    trusted,
+    weighed,
+)
 
 EVEN = Trust(model=1.0, stated=2.0, inferred=1.0, silence=0.5)
 
@@ -116,6 +124,55 @@ def test_a_holder_who_is_not_sure_is_assumed_and_so_asked_about(learned: Learned
     heads = {"sharer": guess(untold=0.3, police=0.05, education=0.05, health=0.6)}
     found = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads))
     assert (found["sharer"].value, found["sharer"].basis) == ("health", Basis.ASSUMED)
+
+
+def bodies(**chances: float) -> Guess:
+    named = dict.fromkeys(("health", "police", "education", "charity_community", "other"), 0.0)
+    return guess(**{UNTOLD: 0.0, **named, **chances})
+
+
+@pytest.mark.parametrize(
+    ("chances", "basis"),
+    [
+        ({"health": 0.7, "education": 0.29, "other": 0.01}, Basis.INFERRED),
+        ({"health": 0.7, "charity_community": 0.29, "other": 0.01}, Basis.ASSUMED),
+        ({"health": 0.4, "education": 0.3, "police": 0.3}, Basis.ASSUMED),
+    ],
+)
+def test_which_covered_body_it_is_is_not_asked_where_it_is_sure_to_be_one(
+    learned: LearnedReader, chances: dict[str, float], basis: Basis
+) -> None:
+    found = weighed(TEXT, Facts(), learned, saying(learned, TEXT, recipient=bodies(**chances)))
+    assert (found["recipient"].value, found["recipient"].basis) == ("health", basis)
+
+
+def test_a_body_is_taken_from_the_likelier_side_of_the_duty(learned: LearnedReader) -> None:
+    chances = {"charity_community": 0.4, "health": 0.35, "education": 0.25}
+    found = weighed(TEXT, Facts(), learned, saying(learned, TEXT, recipient=bodies(**chances)))
+    assert (found["recipient"].value, found["recipient"].basis) == ("health", Basis.ASSUMED)
+
+
+@pytest.mark.parametrize(
+    ("kind", "basis", "kept"),
+    [
+        ("charity_community", Basis.INFERRED, False),
+        ("devolved_service", Basis.ASSUMED, False),
+        ("charity_community", Basis.STATED, True),
+        ("education", Basis.INFERRED, True),
+        ("parent_carer", Basis.INFERRED, True),
+    ],
+)
+def test_a_body_outside_the_duty_that_is_asked_is_not_also_the_one_that_asks(
+    kind: str, basis: Basis, kept: bool
+) -> None:
+    told = Facts(
+        {
+            "direction": Fact("request", Basis.STATED),
+            "sharer": Fact(kind, Basis.STATED),
+            "recipient": Fact(kind, basis),
+        }
+    )
+    assert ("recipient" in followed_through(told)) is kept
 
 
 def test_an_age_under_eighteen_is_no_adult_by_the_models_leaning(learned: LearnedReader) -> None:

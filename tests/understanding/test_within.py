@@ -71,8 +71,8 @@ def test_what_was_asked_and_is_sure_stands_as_if_clicked_and_a_doubt_is_asked_ab
         guesses = guessed(recipient=("health", chance))
         return weighed_within(WORDS, NOTHING, learned, guesses, asked, NOTHING)["recipient"].basis
 
-    assert basis(0.97, {"recipient"}) is Basis.CONFIRMED
-    assert basis(0.97, set()) is Basis.INFERRED
+    assert basis(0.99, {"recipient"}) is Basis.CONFIRMED
+    assert basis(0.99, set()) is Basis.INFERRED
     assert basis(0.75, {"recipient"}) is Basis.ASSUMED
 
 
