@@ -160,21 +160,21 @@ def _may_facilitate(facts: Facts) -> list[Statement]:
     if helps is Finding.MET:
         reasons.append(
             because(
+                "A small piece can matter: what others hold and what you hold show together what the child's life is like.",
+                (
+                    "14",
+                    "It is only when these pieces of information are put together that practitioners can fully understand",
+                ),
+            )
+        )
+        reasons.append(
+            because(
                 "It could reasonably help them assess, decide, support or act for the child's welfare.",
                 (
                     "13.2",
                     "Could sharing information reasonably help the recipient to safeguard or promote the welfare of the child",
                 ),
                 ("7", "Organisations in scope of the information sharing duty have a safeguarding function"),
-            )
-        )
-        reasons.append(
-            because(
-                "A small piece can matter: what others hold and what you hold show together what the child's life is like.",
-                (
-                    "14",
-                    "It is only when these pieces of information are put together that practitioners can fully understand",
-                ),
             )
         )
     elif helps is Finding.NOT_MET:
