@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
-from train_examples import UNTOLD, Example, taught, together
+from heads import UNTOLD, together
+from train_examples import Example, taught
 
 from assistant.decision.facts import COVERED, GROUNDS
 

@@ -17,8 +17,9 @@ import numpy as np
 import torch
 from composed import composed
 from export import MAX_TOKENS, plain_weights, sha256, to_int8, traced, with_small_word_table
+from heads import HEADS, IGNORED
 from torch import nn
-from train_examples import HEADS, IGNORED, Example, beside, examples, is_held_out
+from train_examples import Example, beside, examples, is_held_out
 from varied import varied
 
 HERE = Path(__file__).parent

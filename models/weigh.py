@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from heads import FACT_HEADS, HEADS, IGNORED
 from numpy.typing import NDArray
-from train_examples import FACT_HEADS, HEADS, IGNORED, Example, examples, is_held_out
+from train_examples import Example, examples, is_held_out
 
 from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel

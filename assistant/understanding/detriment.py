@@ -13,26 +13,6 @@ from assistant.understanding.found import Gathered
 from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import before, denied, supposed
 
-_SAYS_NO_ITSELF = re.compile(
-    r"(?:must|should|can|may|does|do|has|have|did|not|he|she|they|dad|mum|put|the|if|nobody|leave"
-    r"|permission|marked|disclos)"
-)
-"""Phrases in which a no is part of what raises the ground: "must not know"."""
-
-_SUPPOSES = re.compile(r"(?:if|when|in case|once|should) ")
-_HIDES_A_THING = re.compile(
-    r"\b(?:he|she|mum|dad|they|drink|bottles?|drugs?|food|bruise|knife) (?:is |was |has been |been |keeps |are )?$"
-)
-_WOULD_DO = re.compile(r"(?:he|she|they|dad|mum|[a-z ]+) (?:will|would|might|could|may|threatened|going)")
-_IF_KNOWN = re.compile(r"\b(?:if|find|finds|found|hear|hears|learn|when|told|tell|share|knew|knows|know)\b")
-_BY_TELLING = re.compile(
-    r"\b(?:shar\w+|tell\w*|told|disclos\w+|pass\w*|report\w*|upload\w*|send\w*|giv\w+|releas\w+|say\w*"
-    r"|if (?:i|we|this|it))\b"
-)
-_TO_BE_GOT = re.compile(
-    r"\b(?:need\w*|get|gets|require\w*|without|obtain\w*|unless we have) (?:an? |the |some )?$"
-)
-
 
 def read(gathered: Gathered, cues: Cues) -> None:
     """Gather the four grounds, and `mitigation_possible` where one is raised."""
@@ -104,7 +84,7 @@ def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:
     text = gathered.text
     low, high = text.sentence(hit.start)
     words, sentence = text.norm[hit.start : hit.end], text.norm[low:high]
-    if denied(text, hit.start, hit.end) and not _SAYS_NO_ITSELF.match(words):
+    if denied(text, hit.start, hit.end) and not detriment_words.SAYS_NO_ITSELF.match(words):
         return False
     ahead = text.norm[low : hit.start]
     if ground == "immediate_risk_from_sharing":
@@ -117,23 +97,23 @@ def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:
 
 def _raises_risk(words: str, sentence: str, ahead: str) -> bool:
     """Whether a threat or a hiding place is one that sharing could open the way to."""
-    if _SUPPOSES.match(words):
+    if detriment_words.SUPPOSES.match(words):
         return bool(detriment_words.THREAT.search(sentence))
     if detriment_words.PLAIN_REFUGE.match(words) and detriment_words.OURSELVES.search(ahead):
         return False
-    if words.startswith(("hiding ", "hidden ")) and _HIDES_A_THING.search(ahead):
+    if words.startswith(("hiding ", "hidden ")) and detriment_words.HIDES_A_THING.search(ahead):
         return "from" in words
-    if _WOULD_DO.match(words):
-        return bool(_IF_KNOWN.search(sentence))
+    if detriment_words.WOULD_DO.match(words):
+        return bool(detriment_words.IF_KNOWN.search(sentence))
     if re.match(r"(?:put|place)", words) or " put" in words or " place" in words:
         by_sharing = not detriment_words.WITHOUT_SHARING.search(sentence)
-        return by_sharing and bool(_BY_TELLING.search(sentence))
+        return by_sharing and bool(detriment_words.BY_TELLING.search(sentence))
     return True
 
 
 def _raises_order(words: str, sentence: str, ahead: str, around: str) -> bool:
     """Whether an order is one of a court that may restrict sharing and still stands."""
-    if _TO_BE_GOT.search(ahead) and "leave" not in words and "permission" not in words:
+    if detriment_words.TO_BE_GOT.search(ahead) and "leave" not in words and "permission" not in words:
         return False
     if detriment_words.ORDER_OF_ANOTHER_KIND.search(around) and not detriment_words.RESTRICTS.search(
         sentence

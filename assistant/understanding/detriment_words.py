@@ -102,3 +102,22 @@ TELLS = re.compile(
 WITHOUT_SHARING = re.compile(
     r"\b(?:if (?:we|i|nobody|no one) (?:do|does) not|not (?:sharing|telling)|unless (?:we|i)|by not)\b"
 )
+SAYS_NO_ITSELF = re.compile(
+    r"(?:must|should|can|may|does|do|has|have|did|not|he|she|they|dad|mum|put|the|if|nobody|leave"
+    r"|permission|marked|disclos)"
+)
+"""Phrases in which a no is part of what raises the ground: "must not know"."""
+
+SUPPOSES = re.compile(r"(?:if|when|in case|once|should) ")
+HIDES_A_THING = re.compile(
+    r"\b(?:he|she|mum|dad|they|drink|bottles?|drugs?|food|bruise|knife) (?:is |was |has been |been |keeps |are )?$"
+)
+WOULD_DO = re.compile(r"(?:he|she|they|dad|mum|[a-z ]+) (?:will|would|might|could|may|threatened|going)")
+IF_KNOWN = re.compile(r"\b(?:if|find|finds|found|hear|hears|learn|when|told|tell|share|knew|knows|know)\b")
+BY_TELLING = re.compile(
+    r"\b(?:shar\w+|tell\w*|told|disclos\w+|pass\w*|report\w*|upload\w*|send\w*|giv\w+|releas\w+|say\w*"
+    r"|if (?:i|we|this|it))\b"
+)
+TO_BE_GOT = re.compile(
+    r"\b(?:need\w*|get|gets|require\w*|without|obtain\w*|unless we have) (?:an? |the |some )?$"
+)

@@ -17,10 +17,10 @@ _MARKUP = re.compile(
 )
 _PASTED = re.compile(
     r"^[^\w\n]*-{3,}[^\n]*\b(?:guidance|chapter|policy|rules?|edition|annex|paragraphs?|the act)\b[^\n]*\n"
-    r".*?(?:^[^\w\n]*-{3,}[^\n]*\bend\b[^\n]*$|\Z)",
+    r".*?^[^\w\n]*-{3,}[^\n]*\bend\b[^\n]*$",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
-"""What stands between a line that announces new guidance and the line that ends it."""
+"""What stands between a line that announces guidance and the line that ends it."""
 _ENCODED = re.compile(r"\b(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d)[A-Za-z0-9+/]{20,}={0,2}")
 _OUTCOME = (
     r"(?:must_share|share_with_safeguards|withhold_for_now|outside_duty|may_share|not_required"
@@ -122,13 +122,18 @@ def told_of(text: str, *, claims: bool = False, asked: bool = False) -> str:
     With `claims` what it says of the law stays, to be put right where it is wrong; where something was `asked`, what
     sounds like a dictated answer is one.
     """
-    plain = _ASSIGNED.sub(" ", _ENCODED.sub(" ", _MARKUP.sub(" ", _PASTED.sub(" ", text))))
+    plain = _ASSIGNED.sub(" ", _ENCODED.sub(" ", _MARKUP.sub(" ", text if claims else _without_pasted(text))))
     lines = plain.splitlines(keepends=True)
     clauses = [clause for line in lines if not _is_machine_made(line) for clause in _CLAUSE.findall(line)]
     kept = [clause for clause in clauses if not _is_order(clause, claims=claims, asked=asked)]
     if len(kept) == len(clauses) and len("".join(clauses)) == len(text):
         return text
     return "".join(kept).strip(" .!?;:\n") and "".join(kept).strip()
+
+
+def _without_pasted(text: str) -> str:
+    """The text without pasted guidance; what speaks of somebody is the story, whatever stands round it."""
+    return _PASTED.sub(lambda pasted: pasted.group() if _SOMEBODY.search(pasted.group()) else " ", text)
 
 
 def _is_machine_made(line: str) -> bool:

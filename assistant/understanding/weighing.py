@@ -12,31 +12,25 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import COVERED, GROUNDS, NO, OUTSIDE, UNKNOWN, VALUES, YES, Basis, Fact, Facts
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.understanding.costs import (
     DENIED_WITHIN,
-    DOUBTED,
-    GOES_ON,
-    LEANS,
     NEARLY_CERTAIN,
     OVERTURNS,
     RAISED,
     RAISED_IN_DANGER,
     RAISED_UNASKED,
     RAISED_WITHIN,
-    REDIRECTS,
-    SURE,
-    SURE_IF,
     SURE_WITHIN,
     TAKEN,
     TAKEN_IF,
 )
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
+from assistant.understanding.taking import ground, is_doubtful, is_kept, taken
 
 WITHIN = "within_a_case"
 """Under which the weights of all facts stand for a message that answers something."""
 
-BODIES = ("sharer", "recipient")
 ASKED_ONLY = ("charity_community", "private_healthcare", "devolved_service")
 """Organisations outside the duty; one of them that is asked is not taken to be the one that asks as well."""
 
@@ -86,14 +80,14 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             fact = None
         chances = pooled(fact, guesses[name], trust)
         if name in GROUNDS:
-            value = _ground(name, fact, chances, raised_from, TAKEN_IF[name, NO])
+            value = ground(name, fact, chances, raised_from, TAKEN_IF[name, NO])
         else:
-            value = _taken(name, fact, chances)
+            value = taken(name, fact, chances)
         if value is None:
-            if fact is not None and not _kept(name, fact):
+            if fact is not None and not is_kept(name, fact):
                 del found[name]
             continue
-        doubtful = _is_doubtful(name, value, chances)
+        doubtful = is_doubtful(name, value, chances)
         if fact is not None and value in (fact.value, UNKNOWN):
             basis = Basis.ASSUMED if doubtful else fact.basis if fact.value == value else Basis.INFERRED
             found[name] = Fact(value, basis, fact.evidence)
@@ -128,10 +122,10 @@ def weighed_within(
         chances = pooled(fact, guess, trusted()[WITHIN])
         if name in GROUNDS:
             raised_from = RAISED_WITHIN if name in asked else RAISED_UNASKED
-            value = _ground(name, fact, chances, raised_from, DENIED_WITHIN)
+            value = ground(name, fact, chances, raised_from, DENIED_WITHIN)
         else:
-            value = _taken(name, fact, chances)
-        if fact is not None and value != fact.value and _kept(name, fact):
+            value = taken(name, fact, chances)
+        if fact is not None and value != fact.value and is_kept(name, fact):
             value = fact.value
         if value is None or (
             fact is None and not _may_stand(name, value, chances[value], asked, known.value(name))
@@ -154,7 +148,7 @@ def _basis_within(
         return Basis.CONFIRMED
     if name in GROUNDS and known == NO and value == UNKNOWN:
         return Basis.STATED
-    return Basis.ASSUMED if _is_doubtful(name, value, chances) else Basis.INFERRED
+    return Basis.ASSUMED if is_doubtful(name, value, chances) else Basis.INFERRED
 
 
 def _may_stand(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> bool:
@@ -175,77 +169,10 @@ def _with_evidence(
     return Facts(found)
 
 
-def _taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
-    """The value to take, or None: the likeliest where it is sure enough."""
-    value, chance = _likeliest_body(chances) if name in BODIES else _likeliest(chances)
-    if (name, value) == ("subject_stage", "adult") and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
-        # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
-        return "child"
-    if name == "direction" and fact is not None and fact.basis is Basis.STATED and chance < REDIRECTS:
-        return fact.value
-    if name in DOUBTED and value in GOES_ON:
-        # It is asked about where it is not sure, so that the likeliest value costs no more than a question.
-        return value if chance >= chances[UNTOLD] * LEANS.get(name, 1.0) else None
-    return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
-
-
-def _is_doubtful(name: str, value: str, chances: Mapping[str, float]) -> bool:
-    """Whether a fact read with these chances is asked about.
-
-    Of a body that is likelier than not, what counts is whether the duty covers it: which one it is changes no outcome.
-    """
-    by_kind = name in BODIES and chances[value] >= TAKEN
-    chance = _of_its_kind(value, chances) if by_kind else chances[value]
-    return name in DOUBTED and chance < SURE_IF.get(name, SURE)
-
-
-def _is_stated(fact: Fact | None, value: str) -> bool:
-    return fact is not None and fact.basis is Basis.STATED and fact.value == value
-
-
 def _in_danger(told: Facts, guesses: Mapping[str, Guess]) -> bool:
     """Whether either reading says that a child is in danger now."""
     chances = pooled(told.get("urgent_danger"), guesses["urgent_danger"], trusted()["urgent_danger"])
     return told.value("urgent_danger") == YES or chances[YES] >= TAKEN_IF["urgent_danger", YES]
-
-
-def _ground(
-    name: str, fact: Fact | None, chances: Mapping[str, float], raised_from: float, denied_from: float
-) -> str | None:
-    """The value of a ground, or None. It is raised early; one that a phrase raised is unsaid by near certainty only."""
-    value, chance = _likeliest(chances)
-    raised = fact is not None and fact.value in (YES, UNKNOWN)
-    if value == NO and chance >= (NEARLY_CERTAIN if raised else denied_from):
-        return NO
-    if chances[YES] >= TAKEN_IF[name, YES]:
-        return YES
-    if fact is not None and raised:
-        stated = fact.basis in (Basis.STATED, Basis.CONFIRMED) and fact.value == YES
-        return None if chances[UNTOLD] >= NEARLY_CERTAIN else YES if stated else UNKNOWN
-    return UNKNOWN if chances[YES] + chances[UNKNOWN] >= raised_from else None
-
-
-def _likeliest(chances: Mapping[str, float]) -> tuple[str, float]:
-    """The likeliest value that says something, and its chance."""
-    return max(((v, chance) for v, chance in chances.items() if v != UNTOLD), key=lambda pair: pair[1])
-
-
-def _likeliest_body(chances: Mapping[str, float]) -> tuple[str, float]:
-    """The likeliest body of the likelier kind, covered by the duty or not, and the chance of that kind."""
-    told = [value for value in chances if value != UNTOLD]
-    value = max(told, key=lambda value: (_of_its_kind(value, chances), chances[value]))
-    return value, _of_its_kind(value, chances)
-
-
-def _of_its_kind(value: str, chances: Mapping[str, float]) -> float:
-    """The chance that a body is covered by the duty as this one is, or is not."""
-    kind = next((kind for kind in (COVERED, OUTSIDE) if value in kind), (value,))
-    return sum(chances[body] for body in kind if body in chances)
-
-
-def _kept(name: str, fact: Fact) -> bool:
-    """Whether a fact of the rules stays though the chances are against it."""
-    return name == "urgent_danger" or (name == "direction" and fact.basis is Basis.STATED)
 
 
 def followed_through(told: Facts) -> Facts:

@@ -348,4 +348,6 @@ def test_what_is_sensitive_and_unclear_is_asked_about_rather_than_held_back(
     sensitive: dict[str, str],
 ) -> None:
     assert "37" in anchors(advice(**sensitive).how)
+    assert "you may ask them or others" in said(advice(**sensitive).how)
     assert "37" not in anchors(advice().how)
+    assert "37" not in anchors(advice(**sensitive, arose="before_commencement").how)

@@ -171,3 +171,14 @@ def test_a_contract_denied_leaves_a_charity_outside(reader, denial):
         f"I work for a charity. We are {denial}. Can I tell the police he is being hit?"
     ).facts
     assert facts.value("sharer") == "charity_community"
+
+
+@pytest.mark.parametrize(
+    ("text", "sharer"),
+    [
+        ("I work on a wing at a Cat C. She is being hit at home, can I tell the police?", "probation_prison"),
+        ("He drowned the cat a week ago. She is being hit at home, can I tell the police?", None),
+    ],
+)
+def test_a_prison_is_named_by_its_category_and_a_cat_is_not_one(reader, text, sharer):
+    assert parties(reader, text)[1] == sharer
