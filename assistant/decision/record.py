@@ -18,7 +18,7 @@ _EVERY_DECISION = because(
 _OUTSIDE_THE_DUTY = because(
     "The decision, the power or duty and the lawful basis you relied on, and your reasons.",
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
-    ("55", "provided an appropriate lawful basis is identified under data protection"),
+    ("32.2", "keeping records to demonstrate your compliance"),
 )
 _REQUEST = because(
     "What you asked for, of whom, and why.",

@@ -351,3 +351,9 @@ def test_what_is_sensitive_and_unclear_is_asked_about_rather_than_held_back(
     assert "you may ask them or others" in said(advice(**sensitive).how)
     assert "37" not in anchors(advice().how)
     assert "37" not in anchors(advice(**sensitive, arose="before_commencement").how)
+
+
+@pytest.mark.parametrize("recipient", ["other", "parent_carer", "charity_community"])
+def test_what_is_recorded_outside_the_duty_rests_on_what_is_said_of_records(recipient: str) -> None:
+    assert "32.2" in anchors(advice(recipient=recipient).record)
+    assert "55" not in anchors(advice(recipient=recipient).record), "that is said of devolved services"

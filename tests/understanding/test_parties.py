@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.understanding import bodies
 from assistant.understanding.reader import Reader
+from assistant.understanding.words import regular
 
 WRITERS = {
     "I'm a health visitor": "health",
@@ -174,11 +176,12 @@ def test_a_contract_denied_leaves_a_charity_outside(reader, denial):
 
 
 @pytest.mark.parametrize(
-    ("text", "sharer"),
+    ("text", "prison"),
     [
-        ("I work on a wing at a Cat C. She is being hit at home, can I tell the police?", "probation_prison"),
-        ("He drowned the cat a week ago. She is being hit at home, can I tell the police?", None),
+        ("I work on a wing at a Cat C", True),
+        ("I'm at a cat B prison", True),
+        ("He drowned the cat a week ago", False),
     ],
 )
-def test_a_prison_is_named_by_its_category_and_a_cat_is_not_one(reader, text, sharer):
-    assert parties(reader, text)[1] == sharer
+def test_a_prison_is_named_by_its_category_and_a_cat_is_none(text, prison):
+    assert [one.kind for one in bodies.find(regular(text))] == ["probation_prison"] * prison
