@@ -38,6 +38,9 @@ _BEFORE_NAMED = re.compile(
     r"|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force"
     r"|the change)\b"
 )
+_LATER_2026 = re.compile(
+    r"\b(?:30(?:th)?(?: of)? sept?(?:ember)?|(?:october|november|december|oct|nov|dec)) (?:of )?2026\b"
+)
 _EARLIER_2026 = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|jan|feb|mar|apr|jun|jul|aug|spring"
     r"|summer) (?:of )?2026\b"
@@ -92,9 +95,18 @@ def _telling(gathered: Gathered, cues: Cues) -> None:
 
 
 def _arose(gathered: Gathered, cues: Cues) -> None:
-    """Before commencement only where the matter is both old and over, with nothing in the words that goes on."""
+    """Before commencement only where the matter is both old and over, with nothing in the words that goes on.
+
+    After it where a date says so and nothing is called old or over.
+    """
     norm = gathered.text.norm
-    old = _BEFORE_NAMED.search(norm) or _old_year(norm) or _years_ago(norm) or _EARLIER_2026.search(norm)
+    since = _LATER_2026.search(norm) or _year(norm, 2027, date.today().year)
+    old = (
+        _BEFORE_NAMED.search(norm)
+        or _year(norm, 1900, 2025)
+        or _years_ago(norm)
+        or _EARLIER_2026.search(norm)
+    )
     closed = [
         hit
         for hit in cues.get("time.closed", ())
@@ -106,12 +118,14 @@ def _arose(gathered: Gathered, cues: Cues) -> None:
     if old and closed and not going_on:
         first = closed[0]
         gathered.put("arose", "before_commencement", min(old.start(), first.start), max(old.end(), first.end))
+    elif since and not old and not closed:
+        gathered.put("arose", "after_commencement", since.start(), since.end())
 
 
-def _old_year(norm: str) -> re.Match[str] | None:
-    return next(
-        (match for match in _YEAR.finditer(norm) if int(match["year"] or match["bare"]) <= 2025), None
-    )
+def _year(norm: str, first: int, last: int) -> re.Match[str] | None:
+    """The first year named from `first` to `last`, both included."""
+    named = _YEAR.finditer(norm)
+    return next((match for match in named if first <= int(match["year"] or match["bare"]) <= last), None)
 
 
 def _years_ago(norm: str) -> re.Match[str] | None:

@@ -71,3 +71,17 @@ def test_years_ago_are_counted_from_today(reader, monkeypatch, words, in_2026, i
         today = type("Today", (date,), {"today": classmethod(lambda cls, year=year: cls(year, 3, 1))})
         monkeypatch.setattr(details, "date", today)
         assert said(reader, words, "arose") == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("He hit her on 12 October 2026, the boys saw it. Do I tell school?", "after_commencement"),
+        ("Nov 2026: seen with a bruise. Tell the health visitor?", "after_commencement"),
+        ("He hit her in February 2026 and again on 12 October 2026. Do I tell school?", None),
+        ("He hit her in March 2026, all closed. School asked on 12 October 2026.", "before_commencement"),
+        ("It was all closed long ago. School asked on 12 October 2026.", None),
+    ],
+)
+def test_what_is_dated_after_the_duty_began_did_not_end_before_it(reader, words, value):
+    assert said(reader, words, "arose") == value
