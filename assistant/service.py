@@ -169,7 +169,7 @@ class Service:
             return compose.emergency(lines)
         refused = _refused(turns, reading)
         if not heard.given and not refused:
-            if lines.own_language and not heard.read:
+            if reading.language != "en" and not heard.read:
                 # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
                 return compose.in_english_please(lines)
             if reading.intent is Intent.GUIDANCE:

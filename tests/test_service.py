@@ -86,6 +86,8 @@ def test_padding_hides_nothing_and_changes_nothing(service: Service) -> None:
     [
         "Jestem pielęgniarką szkolną. Czy mogę przekazać informacje o dziecku do szkoły?",
         "Rydw i'n athrawes yn yr ysgol. Alla i rannu gwybodaeth am y plentyn gyda'r ysgol?",
+        "Je suis assistante sociale. Est-ce que je peux parler de la mère et de son bébé avec l'école ?",
+        "Soy maestra. ¿Puedo contar a la policía lo que una niña me dijo de su padre?",
     ],
 )
 def test_a_question_in_another_language_is_asked_for_in_english_below_the_emergency_lines(

@@ -196,8 +196,8 @@ def emergency(said: Emergency) -> Reply:
 
 
 def in_english_please(said: Emergency) -> Reply:
-    """The reply to words in another language, with that language's emergency lines first."""
-    body = "\n\n".join(("\n".join(said.own_language), wording.WHAT_TO_TELL))
+    """The reply to words in another language, with that language's emergency lines first where we have them."""
+    body = "\n\n".join(filter(None, ("\n".join(said.own_language), wording.WHAT_TO_TELL)))
     return plain_reply(ReplyKind.CLARIFY, english_only("en"), body)
 
 

@@ -149,13 +149,13 @@ class Reader:
         self, text: str, regular: Text, pending: Sequence[str], language: str
     ) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
-        if self._learned and language in ("en", "other") and len(regular.tokens) <= BRIEF:
+        if self._learned and language == "en" and len(regular.tokens) <= BRIEF:
             return self._learned.guesses(as_asked(blind(text), pending))
         return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text that it can read; None for any other."""
-        if self._learned and language in ("en", "other") and len(regular.tokens) >= FEWEST:
+        if self._learned and language == "en" and len(regular.tokens) >= FEWEST:
             return self._learned.guesses(blind(text))
         return None
 
