@@ -1,5 +1,7 @@
 """Which other route fits where the duty does not reach; never that sharing is forbidden."""
 
+from collections.abc import Mapping
+
 from assistant.decision.because import because
 from assistant.decision.decision import Statement
 from assistant.decision.facts import OUTSIDE, Facts
@@ -11,105 +13,94 @@ _COVERED_ONLY = (
 )
 
 
+_UNKNOWN_CALLER = because(
+    "Check who is asking before you say anything: ring back on a number you already hold. Disclose nothing meanwhile.",
+    ("28", "Data protection obligations apply and must be complied with"),
+)
+_NOT_COVERED = because(
+    "Consider whether they need it for the child's safety or welfare, and which other power lets you share.",
+    (
+        "54",
+        "encouraged to consider the necessity of sharing information, relevant to a child's safety and welfare",
+    ),
+    ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
+)
+_TO: Mapping[str, Statement] = {
+    "charity_community": _NOT_COVERED,
+    "private_healthcare": _NOT_COVERED,
+    "devolved_service": because(
+        "Share concerns across the border where necessary, on an ordinary lawful basis such as public task. For a "
+        "child who moves, ISD 26 says must and ISD 55 says should: the two do not agree on services outside England.",
+        (
+            "55",
+            "should share concerns relevant to safeguarding and promoting the welfare of a child across borders",
+        ),
+        (
+            "26.6",
+            "concerns relating to their safety and welfare must be shared with services in their new location",
+        ),
+    ),
+    "parent_carer": because(
+        "Consider whether it is safe and practicable to make the parent aware, or to have the right organisation do so.",
+        (
+            "56",
+            "consider whether it is safe and practicable to make parents aware of the nature of the concerns",
+        ),
+        ("56.2", "consider the most appropriate means of sharing necessary and proportionate information"),
+    ),
+    "other": because(
+        "Say nothing about a child until you have taken advice. Confidentiality and data protection apply.",
+        ("53", "must pay due regard to CLDoC where applicable"),
+        ("28", "Data protection obligations apply and must be complied with"),
+    ),
+}
+"""What to do, by the recipient outside the duty."""
+_WELCOME = because(
+    "The duty does not bind you, and nothing in it stops you. If you are worried about a child, tell children's "
+    "social care at the local council, or the police; your information is welcome.",
+    _COVERED_ONLY,
+    ("54", "encourage other organisations to be forthcoming with information they hold"),
+    ("audience.4", "may find this guidance helpful for best practice"),
+)
+_HELD_BY: Mapping[str, Statement] = {
+    **dict.fromkeys(("charity_community", "private_healthcare", "parent_carer", "other"), _WELCOME),
+    "devolved_service": because(
+        "This duty binds organisations in England. Share under the law and guidance that apply where you work.",
+        ("55", "safeguarding organisations in the devolved administrations are not encompassed by the duty"),
+    ),
+}
+"""What to do, by the holder outside the duty."""
+
+
 def outside_route(facts: Facts) -> list[Statement]:
     """Which other route fits where the duty does not reach; never that sharing is forbidden."""
-    if facts.value("direction") == "request" and facts.value("recipient") in OUTSIDE:
+    recipient, sharer = facts.value("recipient"), facts.value("sharer")
+    if facts.value("direction") == "request" and recipient in OUTSIDE:
         return _asking_from_outside()
     steps = []
     if holder_is_outside(facts) and requester_is_unidentified(facts):
-        steps.append(
-            because(
-                "Check who is asking before you say anything: ring back on a number you already hold. Disclose nothing "
-                "meanwhile.",
-                ("28", "Data protection obligations apply and must be complied with"),
-            )
-        )
-    recipient, stage, sharer = facts.value("recipient"), facts.value("subject_stage"), facts.value("sharer")
-    if stage == "unborn":
-        verb = "is asked for" if facts.value("direction") == "request" else "should be shared"
-        steps.append(
-            because(
-                f"Before birth, relevant information {verb} under Working Together: follow your local pre-birth route.",
-                (
-                    "57",
-                    "Relevant information about unborn children should be shared in accordance with the guidance provided in Working Together",
-                ),
-            )
-        )
+        steps.append(_UNKNOWN_CALLER)
+    steps += _by_stage(facts)
+    told = (_TO.get(recipient or ""), _HELD_BY.get(sharer or ""))
+    return [*steps, *filter(None, told)]
+
+
+def _by_stage(facts: Facts) -> list[Statement]:
+    stage = facts.value("subject_stage")
     if stage == "adult":
-        steps += _adult_routes()
-    if recipient in ("charity_community", "private_healthcare"):
-        steps.append(
-            because(
-                "Consider whether they need it for the child's safety or welfare, and which other power lets you share.",
-                (
-                    "54",
-                    "encouraged to consider the necessity of sharing information, relevant to a child's safety and welfare",
-                ),
-                (
-                    "53",
-                    "practitioners should consider alternative legal powers or duties that enable them to do so",
-                ),
-            )
+        return _adult_routes()
+    if stage != "unborn":
+        return []
+    verb = "is asked for" if facts.value("direction") == "request" else "should be shared"
+    return [
+        because(
+            f"Before birth, relevant information {verb} under Working Together: follow your local pre-birth route.",
+            (
+                "57",
+                "Relevant information about unborn children should be shared in accordance with the guidance provided in Working Together",
+            ),
         )
-    elif recipient == "devolved_service":
-        steps.append(
-            because(
-                "Share concerns across the border where necessary, on an ordinary lawful basis such as public task. For a "
-                "child who moves, ISD 26 says must and ISD 55 says should: the two do not agree on services outside England.",
-                (
-                    "55",
-                    "should share concerns relevant to safeguarding and promoting the welfare of a child across borders",
-                ),
-                (
-                    "26.6",
-                    "concerns relating to their safety and welfare must be shared with services in their new location",
-                ),
-            )
-        )
-    elif recipient == "parent_carer":
-        steps.append(
-            because(
-                "Consider whether it is safe and practicable to make the parent aware, or to have the right organisation do so.",
-                (
-                    "56",
-                    "consider whether it is safe and practicable to make parents aware of the nature of the concerns",
-                ),
-                (
-                    "56.2",
-                    "consider the most appropriate means of sharing necessary and proportionate information",
-                ),
-            )
-        )
-    elif recipient == "other":
-        steps.append(
-            because(
-                "Say nothing about a child until you have taken advice. Confidentiality and data protection apply.",
-                ("53", "must pay due regard to CLDoC where applicable"),
-                ("28", "Data protection obligations apply and must be complied with"),
-            )
-        )
-    if sharer in ("charity_community", "private_healthcare", "parent_carer", "other"):
-        steps.append(
-            because(
-                "The duty does not bind you, and nothing in it stops you. If you are worried about a child, tell children's "
-                "social care at the local council, or the police; your information is welcome.",
-                _COVERED_ONLY,
-                ("54", "encourage other organisations to be forthcoming with information they hold"),
-                ("audience.4", "may find this guidance helpful for best practice"),
-            )
-        )
-    elif sharer == "devolved_service":
-        steps.append(
-            because(
-                "This duty binds organisations in England. Share under the law and guidance that apply where you work.",
-                (
-                    "55",
-                    "safeguarding organisations in the devolved administrations are not encompassed by the duty",
-                ),
-            )
-        )
-    return steps
+    ]
 
 
 def _asking_from_outside() -> list[Statement]:
