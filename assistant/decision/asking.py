@@ -1,16 +1,24 @@
 """How to ask others for information, and what to find out before one can decide."""
 
 from assistant.decision.because import because
-from assistant.decision.decision import Statement
-from assistant.decision.facts import UNKNOWN, Facts
+from assistant.decision.decision import Finding, Statement
+from assistant.decision.facts import NO, UNKNOWN, Facts
 from assistant.decision.scope import requester_is_unidentified
-from assistant.decision.three_tests import first_tests_open, unsure_of_harm
+from assistant.decision.three_tests import (
+    detriment,
+    first_tests_open,
+    information_is_relevant,
+    may_facilitate,
+    unsure_of_harm,
+)
 
 RESTRICT_ACCESS = ("26.5", "restrict access to personal information beyond what is necessary and appropriate")
 
 
 def asking(facts: Facts) -> list[Statement]:
     """How to ask, and what the asked body owes in answer."""
+    if facts.value("sharer") == "parent_carer" and facts.value("informing_family_safe") == NO:
+        return [_ASK_OTHERS]
     steps = [
         because(
             "You may ask, for confidential information too. Say why you need it, so that they can share with confidence.",
@@ -82,6 +90,8 @@ def finding_out(facts: Facts) -> list[Statement]:
                 ),
             )
         )
+    if _is_known_to_help(facts):
+        steps.append(_WHAT_IS_KNOWN_GOES)
     only_harm = unsure_of_harm(facts) and not first_tests_open(facts)
     if facts.value("direction") == "respond" and not only_harm:
         steps.append(
@@ -95,6 +105,21 @@ def finding_out(facts: Facts) -> list[Statement]:
     return steps
 
 
+def _is_known_to_help(facts: Facts) -> bool:
+    """Whether the tests are met already, and only the request says too little."""
+    found = (information_is_relevant(facts), may_facilitate(facts), detriment(facts))
+    return facts.value("request_context") == "insufficient" and set(found) == {Finding.MET}
+
+
+_WHAT_IS_KNOWN_GOES = because(
+    "What you already consider relevant to the child's welfare, and of help to them, does not wait for a better request: "
+    "share it, and ask about the rest.",
+    ("6.1", "Consider that they hold relevant information"),
+    (
+        "26.1",
+        "Share information where the criteria of the information sharing duty, as above, are considered to have been met",
+    ),
+)
 _UNSURE_OF_HARM = because(
     "You are unsure about harm: take advice now, and ask others who know the child what they hold.",
     ("12", "Where practitioners are unsure when assessing detriment"),

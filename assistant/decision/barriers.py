@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from assistant.decision.because import because
-from assistant.decision.decision import Barrier, Outcome, Statement
+from assistant.decision.decision import Barrier, Finding, Outcome, Statement
 from assistant.decision.facts import BARRIERS, Facts
+from assistant.decision.scope import requester_is_unidentified
 from assistant.decision.settle import raised_barriers
+from assistant.decision.three_tests import relevance
 
 _UNDER_THE_DUTY: Mapping[str, Statement] = {
     "consent_absent": because(
@@ -95,6 +97,15 @@ _OUTSIDE: Mapping[str, Statement] = {
     ),
 }
 
+_UNTIL_KNOWN: Mapping[str, Statement] = {
+    name: because(
+        "Until you know who is asking, disclose nothing. Once the duty applies, this will be no reason to hold back.",
+        ("13.2", "Is the recipient covered by the information sharing duty?"),
+        *((place.anchor, place.says) for place in said.places),
+    )
+    for name, said in _UNDER_THE_DUTY.items()
+}
+
 _NOT_REQUIRED: Mapping[str, Statement] = {
     **_OUTSIDE,
     "parent_objects": because(
@@ -102,6 +113,12 @@ _NOT_REQUIRED: Mapping[str, Statement] = {
         ("13", "should apply these tests"),
     ),
 }
+
+_OWED_TO_ANOTHER: Mapping[str, Statement] = {
+    **_OUTSIDE,
+    "parent_objects": _UNDER_THE_DUTY["parent_objects"],
+}
+"""Where this recipient could not use it, and another perhaps could."""
 
 _MAY_SHARE: Mapping[str, Statement] = {
     **_UNDER_THE_DUTY,
@@ -155,4 +172,8 @@ _BY_OUTCOME: Mapping[Outcome, Mapping[str, Statement]] = {
 def answered_barriers(facts: Facts, outcome: Outcome) -> tuple[Barrier, ...]:
     """Each false ground that was raised, answered for the footing on which the matter stands."""
     words = _BY_OUTCOME.get(outcome, _UNDER_THE_DUTY)
+    if outcome is Outcome.GET_MORE_INFORMATION and requester_is_unidentified(facts):
+        words = _UNTIL_KNOWN
+    if outcome is Outcome.NOT_REQUIRED and relevance(facts) is not Finding.NOT_MET:
+        words = _OWED_TO_ANOTHER
     return tuple(Barrier(name, words[name]) for name in raised_barriers(facts))

@@ -3,6 +3,7 @@
 from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import OUTSIDE, UNKNOWN, Facts
+from assistant.decision.scope import asks_for_themselves, nobody_is_connected_to_a_child
 
 _MUST = because(
     "Where the three tests are met, the information must be shared.",
@@ -81,6 +82,14 @@ _OUTSIDE_BODY = because(
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
     ("53", "must pay due regard to CLDoC where applicable"),
 )
+_MEMBER_OF_THE_PUBLIC = because(
+    "The duty binds only the organisations it names, not you; what you know is welcome.",
+    (
+        "53",
+        "The information sharing duty only covers sharing between organisations and practitioners to whom it applies",
+    ),
+    ("54", "encourage other organisations to be forthcoming with information they hold"),
+)
 _UNBORN = because(
     "The duty applies only from birth, but harm and need are to be considered from the earliest opportunity.",
     ("57", "the Information Sharing Duty only applies from birth up to the age of 18"),
@@ -106,9 +115,7 @@ def basis(facts: Facts, outcome: Outcome) -> Statement:
     if outcome is Outcome.OUTSIDE_DUTY:
         return _outside(facts)
     if outcome is Outcome.NOT_REQUIRED:
-        return (
-            _NOT_CONNECTED if facts.value("information_about") == "unconnected_individual" else _NOT_REQUIRED
-        )
+        return _NOT_CONNECTED if nobody_is_connected_to_a_child(facts) else _NOT_REQUIRED
     if outcome is Outcome.GET_MORE_INFORMATION:
         unidentified = facts.value("direction") == "respond" and facts.value("recipient") == UNKNOWN
         return _UNIDENTIFIED if unidentified else _MORE
@@ -116,6 +123,8 @@ def basis(facts: Facts, outcome: Outcome) -> Statement:
 
 
 def _outside(facts: Facts) -> Statement:
+    if asks_for_themselves(facts):
+        return _MEMBER_OF_THE_PUBLIC
     if facts.value("sharer") in OUTSIDE or facts.value("recipient") in OUTSIDE:
         return _OUTSIDE_BODY
     return _UNBORN if facts.value("subject_stage") == "unborn" else _ADULT

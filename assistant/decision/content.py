@@ -2,7 +2,7 @@
 
 from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
-from assistant.decision.facts import Facts
+from assistant.decision.facts import NO, Facts
 from assistant.decision.scope import holder_is_outside
 from assistant.decision.three_tests import engaged, raised
 
@@ -149,7 +149,8 @@ def _meanwhile(facts: Facts, outcome: Outcome) -> list[Statement]:
                 ("54", "In most cases it will be more appropriate to seek relevant information instead"),
             )
         )
-    if outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") == "parent_carer":
+    unsafe = facts.value("informing_family_safe") == NO
+    if outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") == "parent_carer" and not unsafe:
         found.append(
             because(
                 "If it is safe to tell a parent, only what is necessary and proportionate for the child.",

@@ -31,7 +31,6 @@ NARRATIVE: Mapping[str, str] = MappingProxyType(
         "50": "routine sharing agreed between partners",
         "51": "routine sharing agreed between partners",
         "52": "routine sharing agreed between partners",
-        "60": "names other duties, which have guidance of their own",
         "s16LA": "the heading of the section",
         "box:multi-agency-information-sharing": "says why sharing matters",
         "box:must-be-shared": "restates 2 and 26.1, which are encoded",

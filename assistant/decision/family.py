@@ -15,6 +15,18 @@ _CAREFULLY = because(
         "taking account of any risks that transparency itself may pose, including the risk of harm or intimidation",
     ),
 )
+_WHOM_IT_IS_ABOUT = because(
+    "It will not always be right to tell a parent: think first of whom the concern is about, and of who may warn them.",
+    (
+        "56.3",
+        "it will not always be appropriate to share with parents, this could be due to whom the concerns relate to",
+    ),
+    (
+        "41",
+        "seeking consent from the suspected perpetrator, or another person closely connected, is likely to undermine "
+        "prospective safeguarding efforts",
+    ),
+)
 _PARENTS_AWARE = because(
     "Consider whether it is safe and practicable to make the child's parents aware of the concern about the other "
     "person, or to have the right organisation do so; tell them only what is necessary.",
@@ -35,9 +47,11 @@ _PARENTS_AWARE = because(
 
 
 def telling_the_family(facts: Facts, outcome: Outcome) -> list[Statement]:
-    """What the family is told of sharing; nothing that raises the risk or gives an operation away."""
+    """What the family is told of sharing; nothing that raises the risk or gives an operation away, whatever the outcome."""
     if _telling_may_harm(facts, outcome):
         return [_CAREFULLY]
+    if outcome not in SHARING:
+        return []
     safe = facts.value("informing_family_safe") == YES
     first = "Tell the child and parents" if safe else "If it is safe, tell the child and parents"
     told = because(
@@ -50,8 +64,8 @@ def telling_the_family(facts: Facts, outcome: Outcome) -> list[Statement]:
             "Practitioners should explain what will happen rather than seeking permission",
         ),
     )
-    about_another = facts.value("information_about") == "connected_individual" and outcome in SHARING
-    return [told, _PARENTS_AWARE] if about_another else [told]
+    about_another = facts.value("information_about") == "connected_individual"
+    return [told, _PARENTS_AWARE, _WHOM_IT_IS_ABOUT] if about_another else [told]
 
 
 def _telling_may_harm(facts: Facts, outcome: Outcome) -> bool:

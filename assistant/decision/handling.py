@@ -16,6 +16,21 @@ from assistant.decision.scope import (
 from assistant.decision.sharing import LEGAL_ADVICE, safely, sharing_route
 from assistant.decision.three_tests import engaged, information_is_relevant
 
+_NOT_THIS_DUTY = (
+    Outcome.MAY_SHARE,
+    Outcome.NOT_REQUIRED,
+    Outcome.OUTSIDE_DUTY,
+    Outcome.WITHHOLD_FOR_NOW,
+)
+_OTHER_DUTIES = because(
+    "Other duties to share may apply besides, such as mandatory reporting; they need to be met as well.",
+    (
+        "60",
+        "organisations may also have other obligations to share information such as the Mandatory Reporting Duty",
+    ),
+    ("60", "also need to be met"),
+)
+
 
 def how(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     """What to do and in which order; danger first."""
@@ -27,8 +42,8 @@ def how(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
         steps += lawful_basis(facts, outcome)
     if outcome in SHARING:
         steps += safely()
-    if outcome in (*SHARING, Outcome.WITHHOLD_FOR_NOW):
-        steps += telling_the_family(facts, outcome)
+    steps += telling_the_family(facts, outcome)
+    steps += [_OTHER_DUTIES] if outcome in _NOT_THIS_DUTY else []
     steps += _advice(facts, outcome)
     return tuple(steps)
 
@@ -101,6 +116,15 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
     return sharing_route(facts, outcome)
 
 
+_WHERE_THE_CHILD_IS = because(
+    "The child has moved: concerns about their safety and welfare must go to services where they now are.",
+    (
+        "26.6",
+        "concerns relating to their safety and welfare must be shared with services in their new location",
+    ),
+)
+
+
 def _not_required(facts: Facts) -> list[Statement]:
     if nobody_is_connected_to_a_child(facts):
         return [
@@ -109,18 +133,25 @@ def _not_required(facts: Facts) -> list[Statement]:
                 ("17", "they should follow usual procedures for reporting concerns about an adult"),
             )
         ]
-    if information_is_relevant(facts) is Finding.MET and facts.value("direction") != "request":
+    relevant = information_is_relevant(facts)
+    if relevant is not Finding.NOT_MET and facts.value("direction") != "request":
+        bears = (
+            "It still bears on a child's welfare, so"
+            if relevant is Finding.MET
+            else "If it bears on a child's welfare,"
+        )
+        moved = [_WHERE_THE_CHILD_IS] if facts.is_yes("crossing_boundary") else []
         return [
             because(
-                "This recipient could not use it for a child's welfare. It still bears on a child's welfare, so "
-                "consider whom it could help, such as children's social care: the duty may require you to share it "
-                "with them.",
+                f"This recipient could not use it for a child's welfare. {bears} consider whom it could help, such as "
+                "children's social care: the duty may require you to share it with them.",
                 ("6.1", "Consider that they hold relevant information"),
                 (
                     "s16LA(2)",
                     "if and only so far as the relevant person considers that the disclosure may facilitate",
                 ),
-            )
+            ),
+            *moved,
         ]
     return [
         because(

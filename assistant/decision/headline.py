@@ -104,10 +104,12 @@ def _outside(facts: Facts) -> str:
 
 def _outside_duty(facts: Facts) -> str:
     recipient, stage = facts.value("recipient") or "", facts.value("subject_stage") or ""
+    if recipient == "parent_carer" and facts.value("informing_family_safe") == NO:
+        return _TELL_NO_PARENT
     if facts.value("direction") == "request":
         return _ASKER_NOT_COVERED if recipient in OUTSIDE else _ASKING_OF.get(stage, "")
-    if recipient == "other":
-        return _TO[recipient]
+    if recipient == "other" and facts.value("direction") != "share":
+        return _TO_NOBODY
     if holder_is_outside(facts):
         if requester_is_unidentified(facts):
             return f"{_FIND_OUT_WHO} If you are worried about a child, tell children's social care."
@@ -142,8 +144,17 @@ _FROM = {
 
 _OTHER_POWER = "The duty does not cover this recipient; you may be able to share under another power, or ask them instead."
 
+_TO_NOBODY = (
+    "The duty does not cover this, and you should not give out anything about a child: take advice first."
+)
+
+_TELL_NO_PARENT = (
+    "The duty does not cover telling a parent. As telling is not safe, tell no parent who may be the danger or may warn "
+    "them: take it to children's social care."
+)
+
 _TO = {
-    "other": "The duty does not cover this, and you should not give out anything about a child: take advice first.",
+    "other": "The duty does not cover this recipient: take advice on another power before you give out anything about a child.",
     "parent_carer": "The duty does not cover telling a parent; tell them only if it is safe and right for the child.",
     "devolved_service": "The duty stops at the border, but where it is necessary you should share concerns across it on another basis.",
     "charity_community": _OTHER_POWER,
@@ -165,8 +176,8 @@ _ASKING_OF = {
 
 def _may(facts: Facts) -> str:
     sentence = (
-        "You may share this. It ended before the duty began, so you need not; you may choose to where need is "
-        "identified or concern goes on."
+        "You may share this. It ended before the duty began, so this duty does not require it; you may choose to "
+        "where need is identified or concern goes on."
     )
     return f"{sentence} Keep back {_kept_back(facts)}." if raised(facts) else sentence
 
@@ -181,7 +192,7 @@ def _not_required(facts: Facts) -> str:
     if _has_no_bearing(facts):
         return "The duty does not require this: it has no bearing on a child's safety or welfare."
     sentence = "The duty does not require this: it could not help them look after a child's welfare"
-    if information_is_relevant(facts) is Finding.MET and facts.value("direction") != "request":
+    if information_is_relevant(facts) is not Finding.NOT_MET and facts.value("direction") != "request":
         return f"{sentence}; consider who it could help."
     return f"{sentence}."
 
@@ -200,6 +211,8 @@ def _more(facts: Facts) -> str:
 
 
 def _ask(facts: Facts) -> str:
+    if facts.value("sharer") == "parent_carer" and facts.value("informing_family_safe") == NO:
+        return "As telling is not safe, ask no parent who may be the danger or may warn them: ask others who know the child."
     if holder_is_outside(facts):
         return "Yes, you can ask. Tell them only what they need in order to answer."
     return "Yes, you can ask. Say what you are worried about and why you need it, so that they can answer."

@@ -97,7 +97,7 @@ def _special_category(facts: Facts) -> Statement:
         ("31.2", "practitioners may wish to consider"),
     ]
     ways = []
-    if facts.value("subject_stage") != "adult":
+    if facts.value("subject_stage") not in ("adult", "unborn"):
         ways.append("9(2)(g) with Schedule 1 paragraph 18 DPA 2018, to protect a child")
         places.append(("31.3", "relying on the condition in Schedule 1(18) of the DPA2018"))
     if facts.value("sharer") in _HEALTH_OR_CARE:
@@ -109,7 +109,7 @@ def _special_category(facts: Facts) -> Statement:
 def _criminal_offence() -> Statement:
     return because(
         "It is criminal offence data: you need official authority in law, as the police have, or a Schedule 1 condition; "
-        "paragraph 18, safeguarding children, may be relevant.",
+        "paragraph 18, safeguarding children and individuals at risk, may be relevant.",
         ("31.1", "requires either an organisation to have 'official authority' specified by law"),
         (
             "31.1",

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from assistant.decision.because import because
+from assistant.decision.content import NOT_ALWAYS_A_PARENT
 from assistant.decision.decision import Statement
-from assistant.decision.facts import OUTSIDE, Facts
+from assistant.decision.facts import NO, OUTSIDE, Facts
 from assistant.decision.scope import holder_is_outside, requester_is_unidentified
 
 _COVERED_ONLY = (
@@ -25,6 +26,12 @@ _NOT_COVERED = because(
     ),
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
 )
+_NO_PARENT = because(
+    "Tell no parent who may be the danger or may warn them. Take it to children's social care, and settle with them "
+    "whether a parent is told, when, and by whom.",
+    NOT_ALWAYS_A_PARENT,
+    ("56.2", "consider the most appropriate means of sharing necessary and proportionate information"),
+)
 _TO: Mapping[str, Statement] = {
     "charity_community": _NOT_COVERED,
     "private_healthcare": _NOT_COVERED,
@@ -41,15 +48,18 @@ _TO: Mapping[str, Statement] = {
         ),
     ),
     "parent_carer": because(
-        "Consider whether it is safe and practicable to make the parent aware, or to have the right organisation do so.",
+        "Consider whether it is safe and practicable to make the parent aware, or to have the right organisation do so, "
+        "such as by the Child Sex Offender Disclosure Scheme.",
         (
             "56",
             "consider whether it is safe and practicable to make parents aware of the nature of the concerns",
         ),
-        ("56.2", "consider the most appropriate means of sharing necessary and proportionate information"),
+        ("56.2", "including through the Child Sex Offender Disclosure Scheme"),
     ),
     "other": because(
-        "Say nothing about a child until you have taken advice. Confidentiality and data protection apply.",
+        "Say nothing about a child until you have taken advice, also on which other power lets you share what is "
+        "necessary. Confidentiality and data protection apply.",
+        ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
         ("53", "must pay due regard to CLDoC where applicable"),
         ("28", "Data protection obligations apply and must be complied with"),
     ),
@@ -81,6 +91,9 @@ def outside_route(facts: Facts) -> list[Statement]:
     if holder_is_outside(facts) and requester_is_unidentified(facts):
         steps.append(_UNKNOWN_CALLER)
     steps += _by_stage(facts)
+    if recipient == "parent_carer" and facts.value("informing_family_safe") == NO:
+        steps.append(_NO_PARENT)
+        recipient = None
     told = (_TO.get(recipient or ""), _HELD_BY.get(sharer or ""))
     return [*steps, *filter(None, told)]
 
@@ -91,6 +104,14 @@ def _by_stage(facts: Facts) -> list[Statement]:
         return _adult_routes()
     if stage != "unborn":
         return []
+    living = because(
+        "If the mother is under 18, or there is another child, the duty applies to them now: ask again.",
+        ("term:child", "Anyone who has not yet reached their 18th birthday"),
+        (
+            "16",
+            "applies in the same way, as set out above, to information about any other individual connected to a child",
+        ),
+    )
     verb = "is asked for" if facts.value("direction") == "request" else "should be shared"
     return [
         because(
@@ -99,7 +120,8 @@ def _by_stage(facts: Facts) -> list[Statement]:
                 "57",
                 "Relevant information about unborn children should be shared in accordance with the guidance provided in Working Together",
             ),
-        )
+        ),
+        living,
     ]
 
 

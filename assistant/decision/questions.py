@@ -212,10 +212,10 @@ def _about_commission(facts: Facts, name: str, question: Question) -> Question:
     return Question(
         name,
         f"Is {who} commissioned by a council, the NHS, the police or another public body for this service?",
-        "Being commissioned for this service brings it inside the duty.",
+        "Being commissioned for this service brings it inside the duty. If you do not know, ask your manager today.",
         (
             Option("commissioned_provider", "Yes, commissioned for this service"),
-            Option(value, "No, or I don't know"),
+            Option(value, "No, not for this service"),
         ),
         (Place("audience.3", "Providers delivering services pursuant to arrangements made by the above"),),
     )

@@ -6,7 +6,11 @@ from assistant.decision.because import because
 from assistant.decision.decision import Finding, Outcome, Statement, Test
 from assistant.decision.facts import UNKNOWN, YES, Facts
 from assistant.decision.harm import reasons_of_harm
-from assistant.decision.scope import recipient_is_outside, requester_is_unidentified
+from assistant.decision.scope import (
+    nobody_is_connected_to_a_child,
+    recipient_is_outside,
+    requester_is_unidentified,
+)
 from assistant.decision.settle import recipient_is_presumed
 from assistant.decision.three_tests import (
     detriment,
@@ -90,13 +94,12 @@ _TOO_LITTLE = because(
 
 
 def _relevance(facts: Facts) -> list[Statement]:
-    about = facts.value("information_about")
-    if about == "unconnected_individual":
+    if nobody_is_connected_to_a_child(facts):
         return [_NO_KNOWN_CONNECTION]
     found = information_is_relevant(facts)
     reasons = [_BEARING[found]]
     if found is Finding.MET:
-        if about == "connected_individual":
+        if facts.value("information_about") == "connected_individual":
             reasons.append(_ANOTHER_PERSON)
             reasons += [_HEALTH_OF_ANOTHER] if facts.is_yes("special_category") else []
         reasons += [said for (name, value), said in _ALSO_BEARS.items() if facts.value(name) == value]

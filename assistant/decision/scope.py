@@ -44,9 +44,14 @@ def subject_is_unborn(facts: Facts) -> bool:
 
 
 @rule("17", "the information sharing duty does not require them to determine possible connections")
+@rule("15", "suspect an unknown common factor may be of relevance")
 def nobody_is_connected_to_a_child(facts: Facts) -> bool:
-    """The information is about somebody with no known connection to a child."""
-    return facts.value("information_about") == "unconnected_individual"
+    """The information is about somebody with no known connection to a child.
+
+    Whoever puts one in danger now, or may be what several have in common, is connected to them.
+    """
+    near = facts.is_yes("urgent_danger") or facts.is_yes("pattern_multiple_children")
+    return facts.value("information_about") == "unconnected_individual" and not near
 
 
 @rule("4", "applies to scenarios that arise after its commencement in September 2026")

@@ -32,8 +32,8 @@ def to_withhold(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     elif outcome in SHARING:
         found.append(
             because(
-                "What is not needed: identity labels, stigmatising words, untested allegations and history that is "
-                "not strictly relevant.",
+                "Unless strictly relevant to the child's welfare: stigmatising words, identity labels, history and "
+                "untested allegations about the child.",
                 (
                     "11.5",
                     "avoiding stigmatising language, identity labels, historical narrative and untested allegations about the child, unless strictly relevant",

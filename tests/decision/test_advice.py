@@ -357,3 +357,123 @@ def test_what_is_sensitive_and_unclear_is_asked_about_rather_than_held_back(
 def test_what_is_recorded_outside_the_duty_rests_on_what_is_said_of_records(recipient: str) -> None:
     assert "32.2" in anchors(advice(recipient=recipient).record)
     assert "55" not in anchors(advice(recipient=recipient).record), "that is said of devolved services"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"recipient": "parent_carer"},
+        {"direction": "request", "sharer": "parent_carer"},
+        {"subject_stage": "unborn"},
+        {"relevant_to_welfare": UNKNOWN},
+    ],
+)
+def test_a_family_that_it_is_not_safe_to_tell_is_not_told_whatever_the_outcome(
+    changes: dict[str, str],
+) -> None:
+    decision = advice(informing_family_safe=NO, **changes)
+    assert "Do not tell the family anything that would raise the risk" in said(decision.how)
+    assert {"27.4", "box:consent-and-trust.7"} <= anchors(decision.how)
+    assert "If it is safe to tell a parent" not in said(decision.share)
+    assert "forthcoming" not in said(decision.how)
+
+
+def test_where_telling_is_not_safe_no_parent_who_may_warn_somebody_is_told_or_asked() -> None:
+    told = advice(recipient="parent_carer", informing_family_safe=NO)
+    assert "tell no parent who may be the danger or may warn them" in told.headline
+    assert "56.3" in anchors(told.how)
+    asked = advice(direction="request", sharer="parent_carer", informing_family_safe=NO)
+    assert "ask no parent who may be the danger or may warn them" in asked.headline
+    assert "make the parent aware" not in said(told.how)
+
+
+def test_an_allegation_that_is_strictly_relevant_is_not_held_back() -> None:
+    [held] = [each for each in advice().withhold if "untested allegations" in each.text]
+    assert held.text.startswith("Unless strictly relevant to the child's welfare:")
+    assert "untested allegations about the child" in held.text
+
+
+def test_what_cannot_help_one_body_may_be_owed_to_the_one_where_the_child_now_is() -> None:
+    decision = advice(may_help_recipient=NO, crossing_boundary=YES, parent_objects=YES)
+    assert decision.outcome is Outcome.NOT_REQUIRED
+    assert "26.6" in anchors(decision.how)
+    assert "need not be overridden" not in decision.barriers[0].statement.text
+    assert "does not decide this" in decision.barriers[0].statement.text
+
+
+def test_nothing_is_called_empty_before_its_bearing_is_known() -> None:
+    decision = advice(may_help_recipient=NO, relevant_to_welfare=UNKNOWN)
+    assert "there is nothing to share" not in said(decision.how)
+    assert "If it bears on a child's welfare, consider whom it could help" in said(decision.how)
+
+
+@pytest.mark.parametrize("barrier", BARRIERS)
+def test_no_worry_is_brushed_aside_for_a_caller_whom_nobody_knows(barrier: str) -> None:
+    decision = advice(direction="respond", recipient=UNKNOWN, **{barrier: YES})
+    [found] = decision.barriers
+    assert found.statement.text.startswith("Until you know who is asking, disclose nothing.")
+    assert "13.2" in anchors((found.statement,))
+
+
+@pytest.mark.parametrize("flag", ["urgent_danger", "pattern_multiple_children"])
+def test_a_stranger_who_endangers_children_is_connected_to_them(flag: str) -> None:
+    decision = advice(information_about="unconnected_individual", **{flag: YES})
+    assert decision.outcome is Outcome.MUST_SHARE
+
+
+def test_what_is_known_to_help_does_not_wait_for_a_better_request() -> None:
+    decision = advice(direction="respond", request_context="insufficient")
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert "does not wait for a better request" in decision.how[0].text
+    assert {"6.1", "26.1"} <= anchors(decision.how)
+    open_still = advice(direction="respond", request_context="insufficient", relevant_to_welfare=UNKNOWN)
+    assert "does not wait" not in said(open_still.how)
+    nobody = advice(direction="respond", request_context="insufficient", recipient=UNKNOWN)
+    assert "does not wait" not in said(nobody.how)
+
+
+def test_the_parent_whom_a_concern_is_about_is_thought_of_before_parents_are_told() -> None:
+    decision = advice(information_about="connected_individual", consent_absent=YES)
+    assert "whom the concern is about" in said(decision.how)
+    assert {"56.3", "41"} <= anchors(decision.how)
+
+
+def test_an_employer_may_be_told_under_another_power_but_a_stranger_who_asks_nothing() -> None:
+    share = advice(recipient="other")
+    assert "another power" in share.headline
+    assert "alternative legal powers" in " ".join(place.says for part in share.how for place in part.places)
+    assert "you should not give out anything" in advice(direction="respond", recipient="other").headline
+
+
+@pytest.mark.parametrize("sharer", ["parent_carer", "other"])
+def test_the_public_is_told_no_must_of_practitioners(sharer: str) -> None:
+    basis = advice(sharer=sharer, given_in_confidence=YES).basis
+    assert "you must" not in basis.text
+    assert "54" in anchors((basis,))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"arose": "before_commencement"},
+        {"relevant_to_welfare": NO},
+        {"sharer": "charity_community"},
+        WHOLLY_HARMFUL,
+    ],
+)
+def test_other_duties_to_share_are_named_where_this_one_requires_nothing(changes: dict[str, str]) -> None:
+    decision = advice(**changes)
+    assert "mandatory reporting" in said(decision.how)
+    assert "60" in anchors(decision.how)
+    assert "you need not" not in decision.headline
+
+
+def test_before_birth_the_children_already_there_are_not_forgotten() -> None:
+    decision = advice(subject_stage="unborn", special_category=YES)
+    assert "If the mother is under 18, or there is another child" in said(decision.how)
+    assert "to protect a child" not in said(decision.how)
+
+
+def test_who_does_not_know_of_a_contract_has_not_said_that_there_is_none() -> None:
+    _, options = question(advice(sharer="charity_community"), "sharer")
+    assert not any("don't know" in label for label in options.values())
