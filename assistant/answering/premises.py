@@ -71,6 +71,13 @@ _STARTS = re.compile(
     r"\b(?:start|starts|starting|started|begin|begins|began|commence|commences|commenced|commencing|commencement|"
     r"in force|into force|takes? effect|apply from|applies from|go(?:es)? live|goes? live|kicks? in|only from)\b"
 )
+_BEYOND = re.compile(
+    r"\b(?:charit\w+|clubs?|church\w*|mosques?|scouts|landlords?|employers?|press|journalists?|newspapers?|neighbours?|"
+    r"insurers?|solicitors?|private (?:hospital|clinic|practice|counsell\w+|therap\w+|health\w*|doctor)s?|unborn|"
+    r"pregnan\w+|scotland|scottish|wales|welsh|northern ireland|outside (?:the|this|our) duty|"
+    r"adults? (?:patient|client|service user|tenant)s?|no (?:child|children|kids))\b"
+)
+"""Whom and what the duty does not reach."""
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:(?P<month>{_MONTHS})\s+)?(?P<year>20[2-3]\d)\b"
@@ -128,7 +135,8 @@ def corrections_of(
     paragraphs.extend(
         Paragraph(each.text, each.places, Role.STATEMENT)
         for each in corrections
-        if each.name in presumed or _is_presupposed(each, text, clauses)
+        if (each.name in presumed or _is_presupposed(each, text, clauses))
+        and not (each.only_within and _BEYOND.search(text))
     )
     return tuple({each.text: each for each in paragraphs}.values())
 

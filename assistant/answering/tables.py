@@ -51,7 +51,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A false premise and what the documents say instead; see the head of `corrections.toml`."""
+    """A false premise and what the documents say instead; see the head of `corrections.toml`.
+
+    `only_within` the duty: what it says does not hold for those whom the duty does not reach.
+    """
 
     name: str
     text: str
@@ -60,6 +63,7 @@ class Correction:
     anywhere: Patterns
     denials: Patterns
     unless: Patterns
+    only_within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,7 @@ def _correction(row: Mapping[str, Any]) -> Correction:
         anywhere=_patterns(row, "anywhere"),
         denials=_patterns(row, "denials"),
         unless=_patterns(row, "unless"),
+        only_within=bool(row.get("only_within", False)),
     )
 
 

@@ -17,7 +17,7 @@ def verbatim(told: Answer, corpus: Corpus) -> bool:
 def test_the_statement_comes_first_then_the_words_it_rests_on(corpus: Corpus, finding: Finding) -> None:
     told = answer("Do I need mum's consent?", finding("40", "41", "30"), corpus)
     assert told.kind is AnswerKind.GUIDANCE
-    assert told.headline.startswith("Consent is not required: practitioners do not need to obtain it")
+    assert told.headline.startswith("Consent is not required under the duty: ")
     assert [paragraph.role for paragraph in told.paragraphs[:2]] == [Role.STATEMENT, Role.QUOTE]
     assert told.paragraphs[0].places[0].anchor == "40"
     assert "do not need to obtain consent" in told.paragraphs[1].text
@@ -120,7 +120,7 @@ def test_the_judge_of_what_is_answerable_is_heard(corpus: Corpus, finding: Findi
 
 def test_a_false_premise_heads_the_answer(corpus: Corpus, finding: Finding) -> None:
     told = answer("Since consent is required, how do I record it?", finding("27.2"), corpus)
-    assert told.headline.startswith("Consent is not required")
+    assert told.headline.startswith("Under the duty consent is not required")
     assert told.corrections[0].places[0].anchor == "40"
     assert told.paragraphs[0].places[0].anchor == "27.2"
 

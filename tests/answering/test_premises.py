@@ -113,3 +113,22 @@ def test_each_marker_yields_its_clause() -> None:
     assert premises(plain("Since it’s law, do I share?"))[0] == "it's law"
     assert "consent is needed" in premises(plain("Consent is needed, right?"))
     assert "is consent needed" in premises(plain("Why is consent needed?"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why does confidentiality stop us telling the landlord about the baby?",
+        "As the public interest test must be met, how do I show it before telling his employer?",
+        "Since consent is required, how does the football club get it?",
+        "Since we need consent to tell the private hospital, who asks for it?",
+        "Since a 16 year old can refuse treatment, do I share?",
+        "As we must never tell the parents in a forced marriage case, who do I tell?",
+    ],
+)
+def test_what_holds_under_the_duty_is_not_said_beyond_it(corpus: Corpus, question: str) -> None:
+    presumed = ("consent_is_required", "confidentiality_forbids", "public_interest_needed")
+    beyond = corrections_of(question, CORRECTIONS, corpus)
+    if "treatment" not in question and "marriage" not in question:
+        beyond = corrections_of(question, CORRECTIONS, corpus, presumed)
+    assert not beyond
