@@ -48,9 +48,10 @@ def subject_is_unborn(facts: Facts) -> bool:
 def nobody_is_connected_to_a_child(facts: Facts) -> bool:
     """The information is about somebody with no known connection to a child.
 
-    Whoever puts one in danger now, or may be what several have in common, is connected to them.
+    Whoever puts a child in danger now, or may be what several have in common, is connected to them.
     """
     near = facts.is_yes("urgent_danger") or facts.is_yes("pattern_multiple_children")
+    near = near and not (subject_is_an_adult(facts) or subject_is_unborn(facts))
     return facts.value("information_about") == "unconnected_individual" and not near
 
 

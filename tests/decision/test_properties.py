@@ -98,7 +98,9 @@ def test_adding_danger_never_makes_sharing_less(known: Facts) -> None:
     calm = decide(known.with_(urgent_danger=Fact(NO, Basis.STATED))).outcome
     urgent = decide(known.with_(urgent_danger=Fact(YES, Basis.STATED)))
     assert urgent.urgent
-    if calm in LESS_TO_MORE:
+    if known.value("direction") == "request" and calm is Outcome.NOT_REQUIRED:
+        assert urgent.outcome in (calm, Outcome.MAKE_REQUEST)
+    elif calm in LESS_TO_MORE:
         assert urgent.outcome in LESS_TO_MORE[LESS_TO_MORE.index(calm) :]
     else:
         assert urgent.outcome is calm
