@@ -25,9 +25,9 @@ SURE = 0.97
 """The chance below which one of them is asked about."""
 
 SURE_IF: Mapping[str, float] = {
-    "relevant_to_welfare": 0.85,
-    "subject_stage": 0.85,
-    "may_help_recipient": 0.55,
+    "relevant_to_welfare": 0.93,
+    "subject_stage": 0.93,
+    "may_help_recipient": 0.7,
 }
 """The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
 
@@ -41,12 +41,11 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     # These end or turn the matter and are not always asked about: where they are not sure they are left out.
     ("arose", "before_commencement"): 0.75,
     ("direction", "request"): 0.7,
-    ("relevant_to_welfare", NO): 0.65,
     ("mitigation_possible", YES): 0.75,
     ("mitigation_possible", NO): 0.8,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.07,
+    ("urgent_danger", YES): 0.05,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.3 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
@@ -55,8 +54,12 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
 }
 """The same for values whose error costs more, or less, than most."""
 
-REDIRECTS = 0.6
-"""The chance from which another direction is taken than the one that a phrase states."""
+OVERTURNED: Mapping[tuple[str, str], float] = {
+    **{("direction", value): 0.6 for value in ("share", "respond", "request")},
+    # "Tell them about the lads he is with": the outcome is the same, and what is said of others is not lost.
+    ("information_about", "connected_individual"): 0.9,
+}
+"""The chance from which another value is taken than the one that a phrase states."""
 
 RAISED = 0.2
 """The chance of a ground, engaged or left open, from which it is raised and asked about."""

@@ -16,8 +16,8 @@ _MARKUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PASTED = re.compile(
-    r"^[^\w\n]*-{3,}[^\n]*\b(?:guidance|chapter|policy|rules?|edition|annex|paragraphs?|the act)\b[^\n]*\n"
-    r".*?^[^\w\n]*-{3,}[^\n]*\bend\b[^\n]*$",
+    r"^[^\w\n]{0,5}[-=*#~]{3,}+[^\n]*\b(?:guidance|chapter|policy|rules?|edition|annex|paragraphs?|the act)\b[^\n]*\n"
+    r".*?^[^\w\n]{0,5}[-=*#~]{3,}+[^\n]*\bend\b[^\n]*$",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
 """What stands between a line that announces guidance and the line that ends it."""

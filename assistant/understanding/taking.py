@@ -8,7 +8,7 @@ from assistant.understanding.costs import (
     GOES_ON,
     LEANS,
     NEARLY_CERTAIN,
-    REDIRECTS,
+    OVERTURNED,
     SURE,
     SURE_IF,
     TAKEN,
@@ -25,7 +25,7 @@ def taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | N
     if (name, value) == ("subject_stage", "adult") and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
         # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
         return "child"
-    if name == "direction" and fact is not None and fact.basis is Basis.STATED and chance < REDIRECTS:
+    if fact is not None and fact.basis is Basis.STATED and chance < OVERTURNED.get((name, fact.value), 0):
         return fact.value
     if name in DOUBTED and value in GOES_ON:
         # It is asked about where it is not sure, so that the likeliest value costs no more than a question.

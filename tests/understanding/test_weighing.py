@@ -182,6 +182,19 @@ def test_an_age_under_eighteen_is_no_adult_by_the_models_leaning(learned: Learne
     assert (found.value, found.basis) == ("child", Basis.ASSUMED)
 
 
+@pytest.mark.parametrize(("child", "value"), [(0.8, "connected_individual"), (0.99, "child")])
+def test_whom_the_telling_is_said_to_be_about_stays_unless_the_model_is_nearly_certain(
+    learned: LearnedReader, child: float, value: str
+) -> None:
+    told = Facts(
+        {"information_about": Fact("connected_individual", Basis.STATED, "about the lads he is with")}
+    )
+    rest = (1 - child) / 3
+    about = guess(untold=rest, child=child, connected_individual=rest, unconnected_individual=rest)
+    found = weighed(TEXT, told, learned, saying(learned, TEXT, information_about=about))
+    assert found.value("information_about") == value
+
+
 def test_what_the_model_adds_comes_with_words_of_the_text(learned: LearnedReader) -> None:
     found = weighed(TEXT, Facts(), learned, learned.guesses(TEXT))
     assert found.value("sharer") == "health"
