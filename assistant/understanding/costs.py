@@ -64,7 +64,7 @@ OVERTURNED: Mapping[tuple[str, str], float] = {
 RAISED = 0.2
 """The chance of a ground, engaged or left open, from which it is raised and asked about."""
 
-RAISED_IN_DANGER = 0.5
+RAISED_IN_DANGER = 0.7
 """The same where a child is in danger now: what somebody threatens to do is seldom a harm that sharing would bring."""
 
 RAISED_WITHIN = 0.3
