@@ -28,9 +28,13 @@ _NOT_COVERED = because(
 )
 _NO_PARENT = because(
     "Tell no parent who may be the danger or may warn them. Take it to children's social care, and settle with them "
-    "whether a parent is told, when, and by whom.",
+    "whether a parent is told, when, by whom and how, such as by the Child Sex Offender Disclosure Scheme.",
     NOT_ALWAYS_A_PARENT,
-    ("56.2", "consider the most appropriate means of sharing necessary and proportionate information"),
+    (
+        "56.2",
+        "consider the most appropriate means of sharing necessary and proportionate information, including through the "
+        "Child Sex Offender Disclosure Scheme",
+    ),
 )
 _TO: Mapping[str, Statement] = {
     "charity_community": _NOT_COVERED,
