@@ -1,16 +1,10 @@
 """How to ask others for information, and what to find out before one can decide."""
 
 from assistant.decision.because import because
-from assistant.decision.decision import Finding, Statement
+from assistant.decision.decision import Statement
 from assistant.decision.facts import NO, UNKNOWN, Facts
 from assistant.decision.scope import requester_is_unidentified
-from assistant.decision.three_tests import (
-    detriment,
-    first_tests_open,
-    information_is_relevant,
-    may_facilitate,
-    unsure_of_harm,
-)
+from assistant.decision.three_tests import first_tests_open, only_the_request_is_thin, unsure_of_harm
 
 RESTRICT_ACCESS = ("26.5", "restrict access to personal information beyond what is necessary and appropriate")
 
@@ -90,7 +84,7 @@ def finding_out(facts: Facts) -> list[Statement]:
                 ),
             )
         )
-    if _is_known_to_help(facts):
+    if only_the_request_is_thin(facts):
         steps.append(_WHAT_IS_KNOWN_GOES)
     only_harm = unsure_of_harm(facts) and not first_tests_open(facts)
     if facts.value("direction") == "respond" and not only_harm:
@@ -103,12 +97,6 @@ def finding_out(facts: Facts) -> list[Statement]:
         )
     steps.append(_UNSURE_OF_HARM if unsure_of_harm(facts) else _ASK_OTHERS)
     return steps
-
-
-def _is_known_to_help(facts: Facts) -> bool:
-    """Whether the tests are met already, and only the request says too little."""
-    found = (information_is_relevant(facts), may_facilitate(facts), detriment(facts))
-    return facts.value("request_context") == "insufficient" and set(found) == {Finding.MET}
 
 
 _WHAT_IS_KNOWN_GOES = because(

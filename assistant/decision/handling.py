@@ -13,7 +13,7 @@ from assistant.decision.scope import (
     holder_is_outside,
     nobody_is_connected_to_a_child,
 )
-from assistant.decision.sharing import LEGAL_ADVICE, safely, sharing_route
+from assistant.decision.sharing import LEGAL_ADVICE, TO_THE_NEW_AREA, safely, sharing_route
 from assistant.decision.three_tests import engaged, information_is_relevant
 
 _NOT_THIS_DUTY = (
@@ -116,15 +116,6 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
     return sharing_route(facts, outcome)
 
 
-_WHERE_THE_CHILD_IS = because(
-    "The child has moved: concerns about their safety and welfare must go to services where they now are.",
-    (
-        "26.6",
-        "concerns relating to their safety and welfare must be shared with services in their new location",
-    ),
-)
-
-
 def _not_required(facts: Facts) -> list[Statement]:
     if nobody_is_connected_to_a_child(facts):
         return [
@@ -140,7 +131,7 @@ def _not_required(facts: Facts) -> list[Statement]:
             if relevant is Finding.MET
             else "If it bears on a child's welfare,"
         )
-        moved = [_WHERE_THE_CHILD_IS] if facts.is_yes("crossing_boundary") else []
+        moved = facts.is_yes("crossing_boundary") and relevant is Finding.MET
         return [
             because(
                 f"This recipient could not use it for a child's welfare. {bears} consider whom it could help, such as "
@@ -151,7 +142,7 @@ def _not_required(facts: Facts) -> list[Statement]:
                     "if and only so far as the relevant person considers that the disclosure may facilitate",
                 ),
             ),
-            *moved,
+            *([TO_THE_NEW_AREA] if moved else []),
         ]
     return [
         because(

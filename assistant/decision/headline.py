@@ -15,6 +15,7 @@ from assistant.decision.three_tests import (
     detriment,
     first_tests_open,
     information_is_relevant,
+    only_the_request_is_thin,
     raised,
     unsure_of_harm,
 )
@@ -205,6 +206,8 @@ def _more(facts: Facts) -> str:
             return "Before you share, ask your safeguarding lead today whether sharing would do the child more harm."
         if facts.value("court_order_restricts") == UNKNOWN:
             return "Have the court's order read first, then share what it leaves free."
+    if only_the_request_is_thin(facts):
+        return "Ask them what else they need, and why; what you already know to be relevant and helpful does not wait."
     if facts.value("direction") == "respond":
         return "Ask them for more before you answer: what they need, and why."
     return "Find out a little more first; what you have does not yet answer the tests."

@@ -11,6 +11,16 @@ LEGAL_ADVICE = because(
     ("10.3", "order of the Family Court or Family Division of the High Court"),
 )
 
+TO_THE_NEW_AREA = because(
+    "Within England this must go to services in the new area. Where the move is to Scotland, Wales or Northern "
+    "Ireland the guidance says should, under another lawful basis.",
+    ("26.6", "must be shared with services in their new location"),
+    (
+        "55",
+        "should share concerns relevant to safeguarding and promoting the welfare of a child across borders",
+    ),
+)
+
 
 def sharing_route(facts: Facts, outcome: Outcome) -> list[Statement]:
     """What to do, in order, where something is shared."""
@@ -90,17 +100,7 @@ def sharing_route(facts: Facts, outcome: Outcome) -> list[Statement]:
             )
         )
     if facts.is_yes("crossing_boundary") and outcome is not Outcome.MAY_SHARE:
-        steps.append(
-            because(
-                "Within England this must go to services in the new area. Where the move is to Scotland, Wales or Northern "
-                "Ireland the guidance says should, under another lawful basis.",
-                ("26.6", "must be shared with services in their new location"),
-                (
-                    "55",
-                    "should share concerns relevant to safeguarding and promoting the welfare of a child across borders",
-                ),
-            )
-        )
+        steps.append(TO_THE_NEW_AREA)
     return steps
 
 

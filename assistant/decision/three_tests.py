@@ -156,3 +156,9 @@ def detriment(facts: Facts) -> Finding:
             return mitigated
         return Finding.UNCLEAR
     return Finding.UNCLEAR if UNKNOWN in grounds else Finding.MET
+
+
+def only_the_request_is_thin(facts: Facts) -> bool:
+    """Whether the tests are met by what is known already, and only the request says too little."""
+    found = {information_is_relevant(facts), may_facilitate(facts), detriment(facts)}
+    return facts.value("request_context") == "insufficient" and found == {Finding.MET}

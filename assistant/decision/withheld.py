@@ -5,7 +5,7 @@ from assistant.decision.content import NOT_ALWAYS_A_PARENT, SHARING
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import UNKNOWN, Facts
 from assistant.decision.scope import holder_is_outside, requester_is_unidentified
-from assistant.decision.three_tests import first_tests_open, raised
+from assistant.decision.three_tests import first_tests_open, only_the_request_is_thin, raised
 
 
 def to_withhold(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
@@ -49,9 +49,10 @@ def _held_until_known(facts: Facts) -> Statement:
             "Hold your answer until you know who asks and what they need; then share what is relevant.",
             ("37", "they may wish to ask for additional information from the requestor"),
         )
+    rest = "the rest of your answer" if only_the_request_is_thin(facts) else "your answer"
     until = "you know what they need" if first_tests_open(facts) else "that is settled"
     return because(
-        f"Hold your answer only until {until}; you must consider and respond to the request, promptly.",
+        f"Hold {rest} only until {until}; you must consider and respond to the request, promptly.",
         (
             "26.2",
             "Consider and respond to requests for information from other organisations and practitioners in line with "
