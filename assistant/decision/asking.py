@@ -3,6 +3,7 @@
 from assistant.decision.because import because
 from assistant.decision.decision import Statement
 from assistant.decision.facts import NO, UNKNOWN, Facts
+from assistant.decision.outside import owed_to_others
 from assistant.decision.scope import requester_is_unidentified
 from assistant.decision.three_tests import first_tests_open, only_the_request_is_thin, unsure_of_harm
 
@@ -73,10 +74,12 @@ def finding_out(facts: Facts) -> list[Statement]:
                 RESTRICT_ACCESS,
             )
         )
+        steps += owed_to_others(facts)
     if facts.value("court_order_restricts") == UNKNOWN and not unsure_of_harm(facts):
         steps.append(
             because(
-                "Have the order read today, by your legal adviser if its terms are not plain, and share what it leaves free.",
+                "Have the order read today, by your legal adviser if its terms are not plain, and share what it leaves free "
+                "and would do the child no greater harm.",
                 ("10.3", "Contravention of the Family Procedure Rules, or order of the Family Court"),
                 (
                     "11.5",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from assistant.decision.because import because
 from assistant.decision.decision import Barrier, Finding, Outcome, Statement
 from assistant.decision.facts import BARRIERS, Facts
-from assistant.decision.scope import requester_is_unidentified
+from assistant.decision.scope import asks_for_themselves, requester_is_unidentified
 from assistant.decision.settle import raised_barriers
 from assistant.decision.three_tests import relevance
 
@@ -160,6 +160,19 @@ _WITHHOLD: Mapping[str, Statement] = {
     ),
 }
 
+_OF_YOUR_OWN: Mapping[str, Statement] = dict.fromkeys(
+    BARRIERS,
+    because(
+        "This need not stop you: tell children's social care what worries you, and why you hesitated.",
+        ("54", "encourage other organisations to be forthcoming with information they hold"),
+        (
+            "53",
+            "The information sharing duty only covers sharing between organisations and practitioners to whom it applies",
+        ),
+    ),
+)
+"""To a parent, a relative or a neighbour, who has no organisation and no lawful basis to look for."""
+
 _BY_OUTCOME: Mapping[Outcome, Mapping[str, Statement]] = {
     Outcome.OUTSIDE_DUTY: _OUTSIDE,
     Outcome.NOT_REQUIRED: _NOT_REQUIRED,
@@ -176,4 +189,10 @@ def answered_barriers(facts: Facts, outcome: Outcome) -> tuple[Barrier, ...]:
         words = _UNTIL_KNOWN
     if outcome is Outcome.NOT_REQUIRED and relevance(facts) is not Finding.NOT_MET:
         words = _OWED_TO_ANOTHER
+    if (
+        outcome is Outcome.OUTSIDE_DUTY
+        and facts.value("direction") != "request"
+        and asks_for_themselves(facts)
+    ):
+        words = _OF_YOUR_OWN
     return tuple(Barrier(name, words[name]) for name in raised_barriers(facts))

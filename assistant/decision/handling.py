@@ -1,10 +1,10 @@
 """How to go about it: speed, lawful basis, route, security, and who can advise."""
 
-from assistant.decision.asking import RESTRICT_ACCESS, asking, finding_out
+from assistant.decision.asking import asking, finding_out
 from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Finding, Outcome, Statement
-from assistant.decision.facts import UNKNOWN, Facts
+from assistant.decision.facts import NO, Basis, Facts
 from assistant.decision.family import telling_the_family
 from assistant.decision.lawful import lawful_basis
 from assistant.decision.outside import outside_route
@@ -13,8 +13,9 @@ from assistant.decision.scope import (
     holder_is_outside,
     nobody_is_connected_to_a_child,
 )
-from assistant.decision.sharing import LEGAL_ADVICE, TO_THE_NEW_AREA, safely, sharing_route
+from assistant.decision.sharing import LEGAL_ADVICE, TO_THE_NEW_AREA, is_sensitive, safely, sharing_route
 from assistant.decision.three_tests import engaged, information_is_relevant
+from assistant.decision.urgent import act_first
 
 _NOT_THIS_DUTY = (
     Outcome.MAY_SHARE,
@@ -30,65 +31,62 @@ _OTHER_DUTIES = because(
     ),
     ("60", "also need to be met"),
 )
+_IF_IT_BEARS = because(
+    "If it does bear on a child's welfare, the duty may require you to share it with whoever it could help, such as "
+    "children's social care.",
+    ("6.1", "Consider that they hold relevant information"),
+    ("s16LA(2)", "if and only so far as the relevant person considers that the disclosure may facilitate"),
+)
+_STILL_ANSWER = because(
+    "You must still consider and respond to the request; give away nothing that is held back.",
+    ("26.2", "Consider and respond to requests for information from other organisations and practitioners"),
+)
+_SELDOM_THE_OPERATION = because(
+    "Ordinarily an operation is no reason to hold back: ask the officer in charge again whether a sanitised account "
+    "can go.",
+    ("10.2", "ordinarily this will not be the case"),
+    (
+        "10.2",
+        "Relevant insights contained within intelligence can be shared in an appropriate, proportionate or sanitised form",
+    ),
+)
+_CONFIDENTIALITY_STAYS = because(
+    "The duty does not lift confidentiality here. That is no bar: take advice on the power that fits.",
+    ("8", "does not apply to information shared in compliance with the information sharing duty"),
+    ("33", "seek advice from a manager, data protection officer or information governance lead"),
+)
 
 
 def how(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     """What to do and in which order; danger first."""
     steps: list[Statement] = []
     if facts.is_yes("urgent_danger"):
-        steps += _urgent(facts, outcome)
+        steps += act_first(facts, outcome)
     steps += _route(facts, outcome)
     if outcome in (*SHARING, Outcome.OUTSIDE_DUTY):
         steps += lawful_basis(facts, outcome)
     if outcome in SHARING:
         steps += safely()
     steps += telling_the_family(facts, outcome)
-    steps += [_OTHER_DUTIES] if outcome in _NOT_THIS_DUTY else []
+    if _confidentiality_stays(facts, outcome):
+        steps.append(_CONFIDENTIALITY_STAYS)
+    if outcome in _NOT_THIS_DUTY and not asks_for_themselves(facts):
+        steps.append(_OTHER_DUTIES)
     steps += _advice(facts, outcome)
     return tuple(steps)
 
 
-def _urgent(facts: Facts, outcome: Outcome) -> list[Statement]:
-    proportionate = (
-        "box:emergency-or-urgent-cases.1",
-        "practitioners should take a proportionate approach, and document their decision-making",
-    )
-    if outcome in SHARING:
-        return [
-            because(
-                "Act first: ring 999 if anyone is in danger now, then children's social care. Share what is needed at "
-                "once and write it up afterwards.",
-                proportionate,
-                ("48.3", "the best route for sharing urgent information, where there is an immediate threat"),
-            )
-        ]
-    rapidly = (
-        "box:emergency-or-urgent-cases.1",
-        "Data protection law enables practitioners to share necessary and proportionate information rapidly",
-    )
-    if facts.value("direction") == "respond" and facts.value("recipient") in (
-        "other",
-        "parent_carer",
-        UNKNOWN,
+def _confidentiality_stays(facts: Facts, outcome: Outcome) -> bool:
+    """Whether it has to be said, where nobody asked, that what is told in confidence is still that."""
+    if (
+        facts.value("direction") == "request"
+        or holder_is_outside(facts)
+        or facts.is_yes("given_in_confidence")
     ):
-        bound = () if holder_is_outside(facts) else (RESTRICT_ACCESS,)
-        return [
-            because(
-                "Ring 999 yourself if anyone is in danger now, then children's social care on a number you already "
-                "hold. Give nothing to whoever is asking meanwhile, and write it up afterwards.",
-                rapidly,
-                proportionate,
-                *bound,
-            )
-        ]
-    return [
-        because(
-            "Ring 999 if anyone is in danger now, and tell them what they need to keep the child safe. Write it up "
-            "afterwards.",
-            rapidly,
-            proportionate,
-        )
-    ]
+        return False
+    by_stage = outcome is Outcome.OUTSIDE_DUTY and facts.value("subject_stage") in ("adult", "unborn")
+    delicate = is_sensitive(facts) or facts.value("sharer") == "health"
+    return delicate and (by_stage or outcome is Outcome.MAY_SHARE)
 
 
 def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
@@ -98,12 +96,16 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
         return finding_out(facts)
     if outcome is Outcome.OUTSIDE_DUTY:
         return outside_route(facts)
+    answer = [_STILL_ANSWER] if facts.value("direction") == "respond" else []
     if outcome is Outcome.NOT_REQUIRED:
-        return _not_required(facts)
+        return [*_not_required(facts), *([] if facts.value("relevant_to_welfare") == NO else answer)]
     if outcome is Outcome.WITHHOLD_FOR_NOW:
         legal = [LEGAL_ADVICE] if "court_order_restricts" in engaged(facts) else []
+        police = [_SELDOM_THE_OPERATION] if "police_operation_at_risk" in engaged(facts) else []
         return [
+            *answer,
             *legal,
+            *police,
             because(
                 "Look again soon and often: seek advice, ask others what they know, and share as soon as it is safe.",
                 (
@@ -144,6 +146,8 @@ def _not_required(facts: Facts) -> list[Statement]:
             ),
             *([TO_THE_NEW_AREA] if moved else []),
         ]
+    if facts["relevant_to_welfare"].basis is Basis.ASSUMED:
+        return [_IF_IT_BEARS]
     return [
         because(
             "Under this duty there is nothing to share. If you share it for another reason, data protection law applies; "

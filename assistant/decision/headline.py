@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from assistant.decision.decision import Finding, Outcome
-from assistant.decision.facts import NO, OUTSIDE, UNKNOWN, Basis, Facts
+from assistant.decision.facts import NO, UNKNOWN, Basis, Facts
+from assistant.decision.headline_outside import FIND_OUT_WHO, outside_duty
 from assistant.decision.scope import (
     holder_is_outside,
     nobody_is_connected_to_a_child,
@@ -48,6 +49,8 @@ def headline(facts: Facts, outcome: Outcome) -> str:
     if outcome is Outcome.WITHHOLD_FOR_NOW:
         to_whom = "" if facts.value("recipient") == "police" else f" from {_recipient(facts)}"
         return f"{_ACT_NOW} Hold the rest back{to_whom} for now."
+    if outcome is Outcome.SHARE_WITH_SAFEGUARDS:
+        return f"{_ACT_NOW} {_otherwise(facts)}"
     if outcome is Outcome.GET_MORE_INFORMATION and not requester_is_unidentified(facts):
         return f"{_ACT_NOW} {_urgent_meanwhile(facts)}"
     if outcome is Outcome.NOT_REQUIRED and _has_no_bearing(facts):
@@ -58,12 +61,23 @@ def headline(facts: Facts, outcome: Outcome) -> str:
     return f"Act now: call 999 if anyone is in danger. {_SENTENCES[outcome](facts)}"
 
 
+def _otherwise(facts: Facts) -> str:
+    """What stays back although a child is in danger; never from the police what they need to keep the child safe."""
+    if facts.value("recipient") != "police":
+        return _safeguards(facts)
+    danger = "immediate_risk_from_sharing"
+    said = ["Tell nobody else where the child is."] if danger in raised(facts) else []
+    if others := _joined([_KEEP_BACK[ground] for ground in raised(facts) if ground != danger]):
+        said.append(f"Beyond that, keep back {others}.")
+    return " ".join(said)
+
+
 def _urgent_meanwhile(facts: Facts) -> str:
     if detriment(facts) is Finding.NOT_MET:
         return _NO_DANGER
     if unsure_of_harm(facts):
         return "Ask your safeguarding lead today about the rest: whether sharing it would do the child more harm."
-    return "Have the court's order read before you share the rest."
+    return f"Have the court's order read before you share the rest.{_besides_the_order(facts)}"
 
 
 def _recipient(facts: Facts) -> str:
@@ -76,6 +90,11 @@ def _recipient(facts: Facts) -> str:
 def _kept_back(facts: Facts) -> str:
     """What every ground that was raised keeps back, in one phrase; empty where none was."""
     return _joined([_KEEP_BACK[ground] for ground in raised(facts)])
+
+
+def _besides_the_order(facts: Facts) -> str:
+    others = [_KEEP_BACK[ground] for ground in raised(facts) if ground != "court_order_restricts"]
+    return f" Whatever it says, keep back {_joined(others)}." if others else ""
 
 
 def _joined(parts: Sequence[str]) -> str:
@@ -99,80 +118,8 @@ def _withhold(facts: Facts) -> str:
 
 
 def _outside(facts: Facts) -> str:
-    sentence = _outside_duty(facts)
+    sentence = outside_duty(facts)
     return f"{sentence} {_NO_DANGER}" if child_may_be_endangered(facts) else sentence
-
-
-def _outside_duty(facts: Facts) -> str:
-    recipient, stage = facts.value("recipient") or "", facts.value("subject_stage") or ""
-    if recipient == "parent_carer" and facts.value("informing_family_safe") == NO:
-        return _TELL_NO_PARENT
-    if facts.value("direction") == "request":
-        return _ASKER_NOT_COVERED if recipient in OUTSIDE else _ASKING_OF.get(stage, "")
-    if recipient == "other" and facts.value("direction") != "share":
-        return _TO_NOBODY
-    if holder_is_outside(facts):
-        if requester_is_unidentified(facts):
-            return f"{_FIND_OUT_WHO} If you are worried about a child, tell children's social care."
-        return _TO_A_PARENT if recipient == "parent_carer" else _FROM[facts.value("sharer") or ""]
-    return _TO.get(recipient) or _OF.get(stage, "")
-
-
-_FIND_OUT_WHO = "Find out who is asking first, and tell them nothing until you know."
-
-_ASKER_NOT_COVERED = (
-    "You can ask, but this duty does not oblige them to answer you. If you are worried about a child, tell "
-    "children's social care."
-)
-
-_TO_A_PARENT = (
-    "The duty does not cover this. Tell a parent only if it is safe and right for the child; take your worry to "
-    "children's social care."
-)
-
-_NOT_BOUND = (
-    "The duty does not bind you and does not stop you: take a worry about a child to children's social care or "
-    "the police."
-)
-
-_FROM = {
-    "charity_community": _NOT_BOUND,
-    "private_healthcare": _NOT_BOUND,
-    "parent_carer": _NOT_BOUND,
-    "other": _NOT_BOUND,
-    "devolved_service": "This duty binds organisations in England; share under the law and guidance where you work.",
-}
-
-_OTHER_POWER = "The duty does not cover this recipient; you may be able to share under another power, or ask them instead."
-
-_TO_NOBODY = (
-    "The duty does not cover this, and you should not give out anything about a child: take advice first."
-)
-
-_TELL_NO_PARENT = (
-    "The duty does not cover telling a parent. As telling is not safe, tell no parent who may be the danger or may warn "
-    "them: take it to children's social care."
-)
-
-_TO = {
-    "other": "The duty does not cover this recipient: take advice on another power before you give out anything about a child.",
-    "parent_carer": "The duty does not cover telling a parent; tell them only if it is safe and right for the child.",
-    "devolved_service": "The duty stops at the border, but where it is necessary you should share concerns across it on another basis.",
-    "charity_community": _OTHER_POWER,
-    "private_healthcare": _OTHER_POWER,
-}
-
-_ADULT = "The duty ends at 18; for an adult's own needs use the adult routes instead."
-
-_OF = {
-    "unborn": "The duty starts at birth; share concerns about an unborn baby under Working Together instead.",
-    "adult": _ADULT,
-}
-
-_ASKING_OF = {
-    "unborn": "The duty starts at birth; ask about an unborn baby under Working Together instead.",
-    "adult": _ADULT,
-}
 
 
 def _may(facts: Facts) -> str:
@@ -191,6 +138,11 @@ def _not_required(facts: Facts) -> str:
     if nobody_is_connected_to_a_child(facts):
         return "The duty does not require this: nobody involved is known to be connected to a child."
     if _has_no_bearing(facts):
+        if facts["relevant_to_welfare"].basis is Basis.ASSUMED:
+            return (
+                "If it has no bearing on a child's safety or welfare, the duty does not require this; if it has, "
+                "consider whom it could help."
+            )
         return "The duty does not require this: it has no bearing on a child's safety or welfare."
     sentence = "The duty does not require this: it could not help them look after a child's welfare"
     if information_is_relevant(facts) is not Finding.NOT_MET and facts.value("direction") != "request":
@@ -200,12 +152,15 @@ def _not_required(facts: Facts) -> str:
 
 def _more(facts: Facts) -> str:
     if requester_is_unidentified(facts):
-        return _FIND_OUT_WHO
+        return FIND_OUT_WHO
     if not first_tests_open(facts):
         if unsure_of_harm(facts):
-            return "Before you share, ask your safeguarding lead today whether sharing would do the child more harm."
+            return (
+                "Before you share, ask your safeguarding lead today whether sharing would do the child more harm. "
+                "Being uneasy is no reason to hold back."
+            )
         if facts.value("court_order_restricts") == UNKNOWN:
-            return "Have the court's order read first, then share what it leaves free."
+            return f"Have the court's order read first, then share what it leaves free.{_besides_the_order(facts)}"
     if only_the_request_is_thin(facts):
         return "Ask them what else they need, and why; what you already know to be relevant and helpful does not wait."
     if facts.value("direction") == "respond":

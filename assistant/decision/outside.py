@@ -61,7 +61,7 @@ _TO: Mapping[str, Statement] = {
         ("56.2", "including through the Child Sex Offender Disclosure Scheme"),
     ),
     "other": because(
-        "Say nothing about a child until you have taken advice, also on which other power lets you share what is "
+        "Say nothing to them about a child until you have taken advice, also on which other power lets you share what is "
         "necessary. Confidentiality and data protection apply.",
         ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
         ("53", "must pay due regard to CLDoC where applicable"),
@@ -84,6 +84,22 @@ _HELD_BY: Mapping[str, Statement] = {
     ),
 }
 """What to do, by the holder outside the duty."""
+_TO_THOSE_IT_HELPS = because(
+    "What you know bears on a child: do not let this asker hold it up. The duty may require you to tell those it could "
+    "help, such as children's social care.",
+    ("6.1", "Consider that they hold relevant information"),
+    (
+        "26.1",
+        "Share information where the criteria of the information sharing duty, as above, are considered to have been met",
+    ),
+)
+
+
+def owed_to_others(facts: Facts) -> list[Statement]:
+    """What the holder owes to bodies within the duty, whoever else asks; nothing where none is bound or it bears on none."""
+    bound = not holder_is_outside(facts) and facts.value("direction") == "respond"
+    bears = facts.value("subject_stage") == "child" and facts.is_yes("relevant_to_welfare")
+    return [_TO_THOSE_IT_HELPS] if bound and bears else []
 
 
 def outside_route(facts: Facts) -> list[Statement]:
@@ -99,7 +115,8 @@ def outside_route(facts: Facts) -> list[Statement]:
         steps.append(_NO_PARENT)
         recipient = None
     told = (_TO.get(recipient or ""), _HELD_BY.get(sharer or ""))
-    return [*steps, *filter(None, told)]
+    owed = owed_to_others(facts) if recipient != "devolved_service" else []
+    return [*steps, *filter(None, told), *owed]
 
 
 def _by_stage(facts: Facts) -> list[Statement]:

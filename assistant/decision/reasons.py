@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.decision.because import because
 from assistant.decision.decision import Finding, Outcome, Statement, Test
-from assistant.decision.facts import UNKNOWN, YES, Facts
+from assistant.decision.facts import UNKNOWN, YES, Basis, Facts
 from assistant.decision.harm import reasons_of_harm
 from assistant.decision.scope import (
     nobody_is_connected_to_a_child,
@@ -52,6 +52,10 @@ _BEARING: Mapping[Finding, Statement] = {
         ("13.1", "have a bearing on safeguarding or promoting the child's welfare"),
     ),
 }
+_SEEMS_TO_BEAR_ON_NOTHING = because(
+    "As far as it can be read from your words it has no bearing on a child's safety or welfare; say so if it has.",
+    ("13.1", "have a bearing on safeguarding or promoting the child's welfare"),
+)
 _ANOTHER_PERSON = because(
     "Information about another person in the child's life counts in the same way.",
     ("16", "information about any other individual connected to a child"),
@@ -86,6 +90,14 @@ _ALSO_BEARS: Mapping[tuple[str, str], Statement] = {
     ),
 }
 """What is said of relevant information beside that it is, by a fact and its value."""
+_TO_ANOTHER_CHILD = because(
+    "A child who may be a risk to another child bears on that child's welfare: look at this answer again.",
+    (
+        "box:child-poses-a-risk.1",
+        "Information should not be withheld solely because the child, as the information subject, is not at risk themselves",
+    ),
+    ("box:child-poses-a-risk.3", "this information must be shared"),
+)
 _TOO_LITTLE = because(
     "The request gives too little to judge what is needed and why.",
     ("13.1", "If information has been requested, is there sufficient context to determine relevance?"),
@@ -97,12 +109,15 @@ def _relevance(facts: Facts) -> list[Statement]:
     if nobody_is_connected_to_a_child(facts):
         return [_NO_KNOWN_CONNECTION]
     found = information_is_relevant(facts)
-    reasons = [_BEARING[found]]
+    doubted = found is Finding.NOT_MET and facts["relevant_to_welfare"].basis is Basis.ASSUMED
+    reasons = [_SEEMS_TO_BEAR_ON_NOTHING if doubted else _BEARING[found]]
     if found is Finding.MET:
         if facts.value("information_about") == "connected_individual":
             reasons.append(_ANOTHER_PERSON)
             reasons += [_HEALTH_OF_ANOTHER] if facts.is_yes("special_category") else []
         reasons += [said for (name, value), said in _ALSO_BEARS.items() if facts.value(name) == value]
+    if found is Finding.NOT_MET and facts.is_yes("child_poses_risk"):
+        reasons.append(_TO_ANOTHER_CHILD)
     if facts.value("direction") == "respond" and facts.value("request_context") == "insufficient":
         reasons.append(_TOO_LITTLE)
     return reasons
@@ -151,8 +166,33 @@ _HELPING: Mapping[Finding, Sequence[Statement]] = {
 }
 
 
+_SECTION_11 = ("audience.1", "Section 11(1) Children Act 2004 organisations")
+_BY_ARRANGEMENT = (
+    "audience.3",
+    "Providers delivering services pursuant to arrangements made by the above for functions relating to safeguarding and promoting welfare",
+)
+_COVERED_AS: Mapping[str, Sequence[tuple[str, str]]] = {
+    "education": (("audience.2", "Designated childcare or education agencies"),),
+    "health": (_SECTION_11, ("audience.3", "This includes GPs, dentists, and other primary care providers")),
+    "commissioned_provider": (_BY_ARRANGEMENT,),
+}
+"""What makes a recipient one that the duty covers, where it is not section 11(1)."""
+_HELPING_A_PROVIDER = because(
+    "It could reasonably help them provide the service that they are commissioned for.",
+    ("s16LA(2)(b)", "the provision of services by the recipient pursuant to arrangements"),
+    (
+        "13.2",
+        "Could sharing information reasonably help the recipient to safeguard or promote the welfare of the child",
+    ),
+)
+
+
 def _may_facilitate(facts: Facts) -> list[Statement]:
-    return [*_of_the_recipient(facts), *_HELPING[sharing_may_help(facts)]]
+    found = sharing_may_help(facts)
+    helping = _HELPING[found]
+    if found is Finding.MET and facts.value("recipient") == "commissioned_provider":
+        helping = (*helping[:-1], _HELPING_A_PROVIDER)
+    return [*_of_the_recipient(facts), *helping]
 
 
 def _of_the_recipient(facts: Facts) -> list[Statement]:
@@ -168,7 +208,7 @@ def _of_the_recipient(facts: Facts) -> list[Statement]:
             "The recipient is taken to be children's services through the local front door, which the duty covers."
             if presumed
             else "The recipient is a body that the duty covers.",
-            ("audience.1", "Section 11(1) Children Act 2004 organisations"),
+            *_COVERED_AS.get(facts.value("recipient") or "", (_SECTION_11,)),
             ("13.2", "Is the recipient covered by the information sharing duty?"),
         )
     ]

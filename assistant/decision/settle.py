@@ -117,6 +117,9 @@ def settle(facts: Facts) -> Facts:
     presume("recipient", "local_authority" if value("direction") == "share" else UNKNOWN, Basis.ASSUMED)
 
     presume("relevant_to_welfare", UNKNOWN, Basis.ASSUMED)
+    if facts.is_yes("child_poses_risk") and is_open(Facts(known), "relevant_to_welfare"):
+        # What is known of a child who may pose a risk bears on the other child's welfare.
+        known["relevant_to_welfare"] = Fact(YES, Basis.INFERRED)
     relevant = value("relevant_to_welfare") == YES
     firmly = Basis.INFERRED if relevant else Basis.ASSUMED
     presume("subject_stage", "child", firmly)

@@ -22,89 +22,82 @@ TO_THE_NEW_AREA = because(
 )
 
 
+_PROMPTLY = because(
+    "Do it promptly, by the route your local safeguarding arrangements set: a referral, Family Help, or "
+    "contextual information.",
+    ("27.1", "avoid unnecessary delay"),
+    ("27.6", "Use agreed local pathways to share information"),
+    (
+        "48.3",
+        "different routes or mechanisms may be needed depending on the nature of the information being shared",
+    ),
+)
+_SAY_WHY = because(
+    "Say why it matters for the child, so that they can respond.",
+    ("example:connected-individual.decision.2", "Explain the safeguarding context"),
+    (
+        "example:connected-individual.mitigating.1",
+        "clearly linking the concern about peer relationships to potential safeguarding and welfare risks",
+    ),
+)
+_BY_CHOICE = because(
+    "The duty does not reach back to matters that ended before 30 September 2026. You may choose to "
+    "share where need is identified or concern goes on.",
+    (
+        "4",
+        "may choose to do so where need is identified, or there are ongoing concerns that have not previously been shared",
+    ),
+)
+_THEY_ASKED = because(
+    "They asked, so you answer: a request from a covered body brings the same duty.",
+    ("s16LA(5)", "also applies where a relevant person receives a request for the information"),
+    ("26.2", "Consider and respond to requests for information"),
+)
+_TO_THE_FEW = because(
+    "Send what is sensitive only to the few who need it, not to a shared system, and review it regularly.",
+    (
+        "example:detriment.mitigating.2",
+        "shared on a strict need-to-know basis with a limited group of professionals",
+    ),
+    ("example:detriment.mitigating.4", "The decision is reviewed regularly"),
+)
+_SEEK_MORE = because(
+    "Where it is unclear what it means for the child, more should be sought rather than holding it back: you "
+    "may ask them or others.",
+    (
+        "37",
+        "request additional information about the child from other organisations and practitioners to better determine the significance",
+    ),
+    (
+        "example:confidential-information.decision.3",
+        "additional information should be sought to support informed professional judgement, rather than withholding",
+    ),
+)
+_WHOM_TO_CONTACT = because(
+    "Find out whom to contact in the new area.",
+    ("48.4", "know who to contact if the information needs to go to another area"),
+)
+
+
 def sharing_route(facts: Facts, outcome: Outcome) -> list[Statement]:
     """What to do, in order, where something is shared."""
-    steps = [
-        because(
-            "Do it promptly, by the route your local safeguarding arrangements set: a referral, Family Help, or "
-            "contextual information.",
-            ("27.1", "avoid unnecessary delay"),
-            ("27.6", "Use agreed local pathways to share information"),
-            (
-                "48.3",
-                "different routes or mechanisms may be needed depending on the nature of the information being shared",
-            ),
-        ),
-        because(
-            "Say why it matters for the child, so that they can respond.",
-            ("example:connected-individual.decision.2", "Explain the safeguarding context"),
-            (
-                "example:connected-individual.mitigating.1",
-                "clearly linking the concern about peer relationships to potential safeguarding and welfare risks",
-            ),
-        ),
-    ]
-    if outcome is Outcome.MAY_SHARE:
-        steps.insert(
-            0,
-            because(
-                "The duty does not reach back to matters that ended before 30 September 2026. You may choose to "
-                "share where need is identified or concern goes on.",
-                (
-                    "4",
-                    "may choose to do so where need is identified, or there are ongoing concerns that have not previously been shared",
-                ),
-            ),
-        )
-    if facts.value("direction") == "respond" and outcome is not Outcome.MAY_SHARE:
-        steps.append(
-            because(
-                "They asked, so you answer: a request from a covered body brings the same duty.",
-                ("s16LA(5)", "also applies where a relevant person receives a request for the information"),
-                ("26.2", "Consider and respond to requests for information"),
-            )
-        )
-    if engaged(facts) or left_open(facts):
-        steps.append(
-            because(
-                "Send what is sensitive only to the few who need it, not to a shared system, and review it regularly.",
-                (
-                    "example:detriment.mitigating.2",
-                    "shared on a strict need-to-know basis with a limited group of professionals",
-                ),
-                ("example:detriment.mitigating.4", "The decision is reviewed regularly"),
-            )
-        )
-    if "court_order_restricts" in engaged(facts):
-        steps.append(LEGAL_ADVICE)
-    if _is_sensitive(facts) and outcome is not Outcome.MAY_SHARE:
-        steps.append(
-            because(
-                "Where it is unclear what it means for the child, more should be sought rather than holding it back: you "
-                "may ask them or others.",
-                (
-                    "37",
-                    "request additional information about the child from other organisations and practitioners to better determine the significance",
-                ),
-                (
-                    "example:confidential-information.decision.3",
-                    "additional information should be sought to support informed professional judgement, rather than withholding",
-                ),
-            )
-        )
-    if facts.is_yes("crossing_boundary"):
-        steps.append(
-            because(
-                "Find out whom to contact in the new area.",
-                ("48.4", "know who to contact if the information needs to go to another area"),
-            )
-        )
-    if facts.is_yes("crossing_boundary") and outcome is not Outcome.MAY_SHARE:
-        steps.append(TO_THE_NEW_AREA)
-    return steps
+    bound = outcome is not Outcome.MAY_SHARE
+    moves = facts.is_yes("crossing_boundary")
+    steps = (
+        (not bound, _BY_CHOICE),
+        (True, _PROMPTLY),
+        (True, _SAY_WHY),
+        (bound and facts.value("direction") == "respond", _THEY_ASKED),
+        (engaged(facts) or left_open(facts), _TO_THE_FEW),
+        ("court_order_restricts" in engaged(facts), LEGAL_ADVICE),
+        (bound and is_sensitive(facts), _SEEK_MORE),
+        (moves, _WHOM_TO_CONTACT),
+        (moves and bound, TO_THE_NEW_AREA),
+    )
+    return [step for holds, step in steps if holds]
 
 
-def _is_sensitive(facts: Facts) -> bool:
+def is_sensitive(facts: Facts) -> bool:
     """Whether it is the kind of information that practitioners are slow to share."""
     return (
         facts.value("information_about") == "connected_individual"

@@ -46,7 +46,7 @@ def to_withhold(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
 def _held_until_known(facts: Facts) -> Statement:
     if facts.value("recipient") == UNKNOWN:
         return because(
-            "Hold your answer until you know who asks and what they need; then share what is relevant.",
+            "Hold your answer until you know who asks and what they need; then, if the duty covers them, share what is relevant.",
             ("37", "they may wish to ask for additional information from the requestor"),
         )
     rest = "the rest of your answer" if only_the_request_is_thin(facts) else "your answer"

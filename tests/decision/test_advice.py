@@ -1,35 +1,12 @@
 """What the advice says where a wrong word could hurt somebody: the words themselves, not only the outcome."""
 
 import pytest
+from advising import IN_SCOPE, WHOLLY_HARMFUL, advice, anchors, said
 
 from assistant.decision.decide import decide
-from assistant.decision.decision import Decision, Finding, Outcome, Statement
+from assistant.decision.decision import Decision, Finding, Outcome
 from assistant.decision.facts import BARRIERS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.decision.settle import read_facts
-
-IN_SCOPE = {
-    "direction": "share",
-    "sharer": "education",
-    "recipient": "local_authority",
-    "subject_stage": "child",
-    "information_about": "child",
-    "relevant_to_welfare": YES,
-    "may_help_recipient": YES,
-    "detriment": "none",
-}
-WHOLLY_HARMFUL = {"immediate_risk_from_sharing": YES, "mitigation_possible": NO}
-
-
-def advice(**changes: str) -> Decision:
-    return decide(read_facts({**IN_SCOPE, **changes}, Basis.STATED))
-
-
-def said(*parts: tuple[Statement, ...]) -> str:
-    return " ".join(statement.text for part in parts for statement in part)
-
-
-def anchors(*parts: tuple[Statement, ...]) -> set[str]:
-    return {place.anchor for part in parts for statement in part for place in statement.places}
 
 
 def question(decision: Decision, fact: str) -> tuple[str, dict[str, str]]:
@@ -445,7 +422,7 @@ def test_an_employer_may_be_told_under_another_power_but_a_stranger_who_asks_not
     share = advice(recipient="other")
     assert "another power" in share.headline
     assert "alternative legal powers" in " ".join(place.says for part in share.how for place in part.places)
-    assert "you should not give out anything" in advice(direction="respond", recipient="other").headline
+    assert "you should not give them anything" in advice(direction="respond", recipient="other").headline
 
 
 @pytest.mark.parametrize("sharer", ["parent_carer", "other"])

@@ -1,0 +1,77 @@
+"""One plain sentence where the duty does not reach: what to do instead."""
+
+from assistant.decision.facts import NO, OUTSIDE, Facts
+from assistant.decision.scope import holder_is_outside, requester_is_unidentified
+
+
+def outside_duty(facts: Facts) -> str:
+    """Which other way is open, by who asks, who holds and whom it is about."""
+    recipient, stage = facts.value("recipient") or "", facts.value("subject_stage") or ""
+    if recipient == "parent_carer" and facts.value("informing_family_safe") == NO:
+        return _TELL_NO_PARENT
+    if facts.value("direction") == "request":
+        return _ASKER_NOT_COVERED if recipient in OUTSIDE else _ASKING_OF.get(stage, "")
+    if recipient == "other" and facts.value("direction") != "share":
+        return _TO_NOBODY
+    if holder_is_outside(facts):
+        if requester_is_unidentified(facts):
+            return f"{FIND_OUT_WHO} If you are worried about a child, tell children's social care."
+        return _TO_A_PARENT if recipient == "parent_carer" else _FROM[facts.value("sharer") or ""]
+    return _TO.get(recipient) or _OF.get(stage, "")
+
+
+FIND_OUT_WHO = "Find out who is asking first, and tell them nothing until you know."
+
+_ASKER_NOT_COVERED = (
+    "You can ask, but this duty does not oblige them to answer you. If you are worried about a child, tell "
+    "children's social care."
+)
+
+_TO_A_PARENT = (
+    "The duty does not cover this. Tell a parent only if it is safe and right for the child; take your worry to "
+    "children's social care."
+)
+
+_NOT_BOUND = (
+    "The duty does not bind you and does not stop you: take a worry about a child to children's social care or "
+    "the police."
+)
+
+_FROM = {
+    "charity_community": _NOT_BOUND,
+    "private_healthcare": _NOT_BOUND,
+    "parent_carer": _NOT_BOUND,
+    "other": _NOT_BOUND,
+    "devolved_service": "This duty binds organisations in England; share under the law and guidance where you work.",
+}
+
+_OTHER_POWER = "The duty does not cover this recipient; you may be able to share under another power, or ask them instead."
+
+_TO_NOBODY = (
+    "The duty does not cover this, and you should not give them anything about a child: take advice first."
+)
+
+_TELL_NO_PARENT = (
+    "The duty does not cover telling a parent. As telling is not safe, tell no parent who may be the danger or may warn "
+    "them: take it to children's social care."
+)
+
+_TO = {
+    "other": "The duty does not cover this recipient: take advice on another power before you give out anything about a child.",
+    "parent_carer": "The duty does not cover telling a parent; tell them only if it is safe and right for the child.",
+    "devolved_service": "The duty stops at the border, but where it is necessary you should share concerns across it on another basis.",
+    "charity_community": _OTHER_POWER,
+    "private_healthcare": _OTHER_POWER,
+}
+
+_ADULT = "The duty ends at 18; for an adult's own needs use the adult routes instead."
+
+_OF = {
+    "unborn": "The duty starts at birth; share concerns about an unborn baby under Working Together instead.",
+    "adult": _ADULT,
+}
+
+_ASKING_OF = {
+    "unborn": "The duty starts at birth; ask about an unborn baby under Working Together instead.",
+    "adult": _ADULT,
+}

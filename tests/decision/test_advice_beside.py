@@ -1,0 +1,138 @@
+"""What stands beside the outcome: what danger, a doubtful reading or another footing asks to be said as well."""
+
+import pytest
+from advising import WHOLLY_HARMFUL, advice, anchors, said
+
+from assistant.decision.decide import decide
+from assistant.decision.decision import Finding, Outcome
+from assistant.decision.facts import BARRIERS, NO, UNKNOWN, YES, Basis, Fact, Facts
+
+
+def test_the_police_are_told_where_a_child_in_danger_is() -> None:
+    danger = {"immediate_risk_from_sharing": YES, "mitigation_possible": YES, "urgent_danger": YES}
+    police = advice(recipient="police", direction="respond", **danger)
+    assert police.outcome is Outcome.SHARE_WITH_SAFEGUARDS
+    assert police.headline.startswith(
+        "Act now: call 999 and tell the police what they need to keep the child safe."
+    )
+    assert "such as where they are" not in police.headline
+    assert "Tell nobody else where the child is." in police.headline
+    both = advice(recipient="police", police_operation_at_risk=YES, **danger)
+    assert both.headline.endswith("keep back details that would give a police operation away.")
+    school = advice(recipient="education", **danger)
+    assert "Share with the school or setting, but keep back" in school.headline
+
+
+def test_what_only_seems_to_bear_on_nothing_is_not_told_as_so() -> None:
+    seems = Facts(
+        {
+            "relevant_to_welfare": Fact(NO, Basis.ASSUMED),
+            "sharer": Fact("education", Basis.STATED),
+            "recipient": Fact("local_authority", Basis.STATED),
+            "subject_stage": Fact("child", Basis.STATED),
+        }
+    )
+    decision = decide(seems)
+    assert decision.headline.startswith("If it has no bearing")
+    assert "there is nothing to share" not in said(decision.how)
+    assert "children's social care" in said(decision.how)
+    assert "On what you say" not in decision.tests[0].reasons[0].text
+    assert "there is nothing to share" in said(advice(relevant_to_welfare=NO).how)
+
+
+@pytest.mark.parametrize("recipient", ["other", "charity_community", UNKNOWN])
+def test_what_is_known_of_a_child_does_not_wait_for_who_may_not_have_it(recipient: str) -> None:
+    decision = advice(direction="respond", recipient=recipient)
+    assert "do not let this asker hold it up" in said(decision.how)
+    assert {"6.1", "26.1"} <= anchors(decision.how)
+    assert "hold it up" not in said(
+        advice(direction="respond", recipient=recipient, sharer="parent_carer").how
+    )
+
+
+def test_an_unknown_caller_is_promised_nothing() -> None:
+    decision = advice(direction="respond", recipient=UNKNOWN)
+    assert "then, if the duty covers them, share what is relevant" in said(decision.withhold)
+
+
+def test_an_unread_order_frees_no_address() -> None:
+    decision = advice(
+        direction="respond",
+        court_order_restricts=UNKNOWN,
+        immediate_risk_from_sharing=YES,
+        mitigation_possible=YES,
+    )
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert "Whatever it says, keep back anything that would put the child in danger" in decision.headline
+    assert "would do the child no greater harm" in said(decision.how)
+
+
+@pytest.mark.parametrize("sharer", ["parent_carer", "other"])
+def test_a_grandmother_is_set_no_lawyers_test(sharer: str) -> None:
+    decision = advice(sharer=sharer, **dict.fromkeys(BARRIERS, YES))
+    answered = {barrier.statement.text for barrier in decision.barriers}
+    assert len(answered) == 1
+    assert "tell children's social care what worries you" in answered.pop()
+    assert "mandatory reporting" not in said(decision.how)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"subject_stage": "unborn", "sharer": "health"},
+        {"subject_stage": "adult", "special_category": YES},
+        {"arose": "before_commencement", "information_about": "connected_individual"},
+    ],
+)
+def test_confidentiality_stays_where_the_duty_does_not_lift_it(changes: dict[str, str]) -> None:
+    decision = advice(**changes)
+    assert "The duty does not lift confidentiality here. That is no bar" in said(decision.how)
+    assert "8" in anchors(decision.how)
+    assert "does not lift" not in said(advice(**changes, given_in_confidence=YES).how)
+
+
+def test_a_request_is_answered_although_nothing_goes() -> None:
+    operation = {"police_operation_at_risk": YES, "mitigation_possible": NO}
+    for changes in (WHOLLY_HARMFUL, operation, {"may_help_recipient": NO}):
+        assert "You must still consider and respond to the request" in said(
+            advice(direction="respond", **changes).how
+        )
+        assert "respond to the request" not in said(advice(**changes).how)
+    assert "respond to the request" not in said(advice(direction="respond", relevant_to_welfare=NO).how)
+    assert "Ordinarily an operation is no reason to hold back" in said(advice(**operation).how)
+
+
+@pytest.mark.parametrize("told", [None, UNKNOWN])
+def test_what_is_known_of_a_child_who_may_be_a_risk_bears_on_the_other_child(told: str | None) -> None:
+    known = {"sharer": "education", "recipient": "education", "child_poses_risk": YES}
+    facts = {name: Fact(value, Basis.STATED) for name, value in known.items()}
+    if told:
+        facts["relevant_to_welfare"] = Fact(told, Basis.STATED)
+    assert decide(Facts(facts)).outcome is Outcome.MUST_SHARE
+
+
+def test_a_no_for_a_child_who_may_be_a_risk_is_to_be_looked_at_again() -> None:
+    decision = advice(child_poses_risk=YES, relevant_to_welfare=NO)
+    assert decision.outcome is Outcome.NOT_REQUIRED
+    assert "box:child-poses-a-risk.1" in anchors(decision.tests[0].reasons)
+
+
+def test_being_uneasy_is_told_apart_from_greater_harm() -> None:
+    decision = advice(detriment=UNKNOWN)
+    assert decision.headline.endswith("Being uneasy is no reason to hold back.")
+
+
+@pytest.mark.parametrize(
+    ("recipient", "anchor"),
+    [
+        ("education", "audience.2"),
+        ("police", "audience.1"),
+        ("health", "audience.3"),
+        ("commissioned_provider", "audience.3"),
+    ],
+)
+def test_each_recipient_is_covered_by_its_own_words(recipient: str, anchor: str) -> None:
+    test = next(test for test in advice(recipient=recipient).tests if test.name == "may_facilitate")
+    assert test.finding is Finding.MET
+    assert anchor in anchors(test.reasons)
+    assert ("s16LA(2)(b)" in anchors(test.reasons)) is (recipient == "commissioned_provider")
