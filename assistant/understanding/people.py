@@ -61,10 +61,13 @@ _WANTS_PLACE = re.compile(
     r"\b(?:where (?:is |are |has |have )?(?:[a-z']+ ){0,5}(?:live|lives|living|is|are|staying|moved"
     r"|gone|hiding|goes|go|now|placed|kept|taken)|(?:her|his|their|the|new|home|current|placement"
     r"|mum 's|my (?:kids|children|son|daughter|ex|wife) 's?) (?:new |home |current )?(?:address"
-    r"|location|whereabouts|phone number|contact details|school|refuge|number|postcode)|(?:find|trace"
+    r"|location|whereabouts|phone number|contact details|refuge|number|postcode)"
+    r"|(?:new|current) school|(?:want|need|give|tell|get|know|send|after|have)(?: [a-z']+){0,5}? school"
+    r"(?= (?:name|address|is|are|please|so|now|she|he|they)\b| ?[.,?!;]| ?$)|(?:find|trace"
     r"|locate|track down|track|get to|get hold of) (?:her|him|them|my|the (?:kids|children|mum|mother"
     r"|girl|boy))|which (?:one|refuge|school|nursery|town|street|foster)|what (?:school|refuge|nursery"
-    r"|town|address|area)|address|whereabouts|foster (?:placement|carer 's|carers))\b"
+    r"|town|address|area)|address|whereabouts|foster (?:placement|carer 's|carers)|(?:gp|school|nursery) registration"
+    r"|(?:town|area|street) will do)\b"
 )
 _PRIVATE_WRITER = re.compile(
     r"\b(?:i am (?:her|his|their|the|a|an) (?:[a-z]+ ){0,3}?(?:dad|father|ex|husband|boyfriend|partner"
@@ -72,6 +75,10 @@ _PRIVATE_WRITER = re.compile(
     r"|ex wife|ex partner|ex girlfriend|wife|kids|girls|boys|children|(?:step|grand)?(?:son|daughter)s?|stepkids?"
     r"|grandchild(?:ren)?|grandkids?|niece|nephew|sister|fiancee?|partner|girlfriend|missus|bairns|boy"
     r"|girl|little girl|little boy|kid|husband)|as (?:a|the|her|his|their) (?:dad|father|parent))\b"
+)
+_BY_TRADE = re.compile(
+    r"^\W*(?:i am an? )?(?:private (?:investigator|detective)|(?:tracing|enquiry|inquiry) agent|process server)"
+    r"(?= (?:here|for|from|acting|instructed|working|hired|employed|with)\b| ?[.,:;]| ?$)"
 )
 _ASKER = re.compile(
     r"\b(?:dad|father|ex|ex husband|ex partner|ex boyfriend|stepdad|perpetrator|abuser|boyfriend|uncle"
@@ -113,6 +120,8 @@ def emergency(text: Text, facts: Facts) -> Emergency | None:
 def seeker(text: Text, facts: Facts) -> str | None:
     """The words in which the writer, in a private capacity, wants to know where somebody is."""
     wanted, private = _WANTS_PLACE.search(text.norm), _PRIVATE_WRITER.search(text.norm)
+    if wanted and (by_trade := _BY_TRADE.search(text.norm)):
+        return text.evidence(by_trade.start(), wanted.end())
     if not wanted or not private or _WORKER.search(text.norm):
         return None
     if facts.value("sharer") not in (None, "parent_carer", "other", "unknown"):

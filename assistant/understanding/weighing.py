@@ -178,12 +178,16 @@ def _in_danger(told: Facts, guesses: Mapping[str, Guess]) -> bool:
 def followed_through(told: Facts) -> Facts:
     """The facts with what they carry with them.
 
-    That a child may not be found by somebody, or is in danger now, bears on the child's welfare by itself. A charity or
-    service outside the duty that somebody asks is not also the one that asks, where no words say so outright.
+    That a child may not be found by somebody, or is in danger now, bears on the child's welfare by itself. Where no
+    words say so outright, a charity or service outside the duty that somebody asks is not also the one that asks, and
+    parents whom it is not safe to tell are not those who are to be told.
     """
     asked, asks = told.value("sharer"), told.get("recipient")
     same = asks is not None and asks.value == asked and asks.basis is not Basis.STATED
     if told.value("direction") == "request" and asked in ASKED_ONLY and same:
+        told = Facts({name: fact for name, fact in told.items() if name != "recipient"})
+    unsafe = told.value("informing_family_safe") == NO
+    if unsafe and asks is not None and asks.value == "parent_carer" and asks.basis is not Basis.STATED:
         told = Facts({name: fact for name, fact in told.items() if name != "recipient"})
     for name in ("urgent_danger", "immediate_risk_from_sharing"):
         fact = told.get(name)

@@ -14,6 +14,10 @@ CASE = "I'm a midwife. Mum drinks every night. Can I tell the health visitor?"
         "The family is Muslim.",
         "They are a Traveller family.",
         "The family is Black African.",
+        "They pray at the mosque every day.",
+        "Faith matters a great deal to her gran, who is Sikh.",
+        "Dad's side are Irish Catholic and Mum's side are Jewish.",
+        "Urdu and Polish are spoken at home.",
     ],
 )
 def test_a_sentence_that_says_only_who_somebody_is_is_left_out(sentence: str) -> None:
@@ -27,8 +31,17 @@ def test_words_for_a_group_are_left_out_and_the_rest_stays() -> None:
     )
 
 
-def test_other_words_are_left_alone() -> None:
-    assert blind(CASE) == CASE
+@pytest.mark.parametrize(
+    "told",
+    [
+        CASE,
+        "Can I tell the church?",
+        "He hits her with a belt after mass.",
+        "The volunteer who runs the mosque school has asked.",
+    ],
+)
+def test_what_tells_more_than_who_somebody_is_stays(told: str) -> None:
+    assert blind(told) == told
 
 
 @pytest.mark.parametrize("words", ["a black eye", "black and blue", "white powder", "mixed feelings"])

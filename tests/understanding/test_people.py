@@ -218,6 +218,7 @@ def test_who_it_is_decides_the_kind(reader: Reader, text: str, kind: EmergencyKi
         "need the address of my niece, she got moved by the council, can you find her for me",
         "which school did my stepson move to? want to send him a card",
         "the wife has gone into a refuge with my boys, which one is it",
+        "Tracing agent for a firm of solicitors. Which nursery has the girl been moved to? The town will do.",
     ],
 )
 def test_a_relative_who_wants_to_find_a_child_is_told_nothing(text: str) -> None:
@@ -229,6 +230,9 @@ def test_a_relative_who_wants_to_find_a_child_is_told_nothing(text: str) -> None
     [
         "I'm a teacher. A pupil asked which refuge her auntie is in. Do I tell the police?",
         "School nurse here: what address do I send the referral to for MASH?",
+        "Tracing agent has rung us about a mum's new address. We are a nursery. What do I say to the police?",
+        "I'm a mum. My son's school told the police about me. Can they do that?",
+        "The school has told me, as a parent, that my daughter's records were shared.",
     ],
 )
 def test_a_practitioner_is_not_taken_for_one(text: str) -> None:

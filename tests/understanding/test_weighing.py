@@ -175,6 +175,21 @@ def test_a_body_outside_the_duty_that_is_asked_is_not_also_the_one_that_asks(
     assert ("recipient" in followed_through(told)) is kept
 
 
+@pytest.mark.parametrize(
+    ("basis", "kept"), [(Basis.ASSUMED, False), (Basis.INFERRED, False), (Basis.STATED, True)]
+)
+def test_a_parent_whom_it_is_not_safe_to_tell_is_not_the_one_to_be_told(basis: Basis, kept: bool) -> None:
+    told = Facts(
+        {
+            "recipient": Fact("parent_carer", basis),
+            "informing_family_safe": Fact("no", Basis.INFERRED),
+        }
+    )
+    assert ("recipient" in followed_through(told)) is kept
+    safe = told.with_(informing_family_safe=Fact("yes", Basis.INFERRED))
+    assert "recipient" in followed_through(safe)
+
+
 def test_an_age_under_eighteen_is_no_adult_by_the_models_leaning(learned: LearnedReader) -> None:
     told = Facts({"subject_stage": Fact("child", Basis.STATED, "17 yr old")})
     heads = {"subject_stage": guess(untold=0.05, child=0.1, unborn=0.01, adult=0.84)}
