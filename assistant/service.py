@@ -152,7 +152,10 @@ class Service:
                 seeks=reading.seeks or whole.seeks,
                 alarms=reading.alarms or whole.alarms,
             )
-            if whole.facts.value("urgent_danger") == YES:
+            danger = whole.facts.get("urgent_danger")
+            # What was left out beside a question tells of danger only where it says so outright.
+            outright = reading.intent is not Intent.GUIDANCE or (danger and danger.basis is Basis.STATED)
+            if danger and danger.value == YES and outright:
                 reading = replace(reading, intent=whole.intent, facts=whole.facts.with_(**reading.facts))
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
         read_facts(turn.facts, basis, known)
@@ -180,7 +183,9 @@ class Service:
         if refused:
             facts = replay(turns).with_(recipient=Fact("other", Basis.STATED, reading.source_of_danger))
             return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
-        return composer.decision(decide(replay(turns)), self._also(reading))
+        decision = decide(replay(turns))
+        # In danger now nothing stands beside what to do.
+        return composer.decision(decision, None if decision.urgent else self._also(reading))
 
     def _also(self, reading: Reading) -> Answer | None:
         """The answer to what a case asks beside; a decision does not wait for an index that is not there."""

@@ -73,6 +73,18 @@ def test_a_case_that_also_asks_about_the_guidance_gets_both(service: Service, co
         assert (citation.quote or "") in corpus.get(citation.anchor, citation.source).text
 
 
+def test_in_danger_now_nothing_stands_beside_what_to_do(service: Service) -> None:
+    reply = service.handle(
+        Turn(
+            "I'm a teacher. Her stepdad is at the gate with a hammer and says he will kill her today. Do I tell the "
+            "police? And what lawful basis would I use?"
+        )
+    )
+    assert reply.decision
+    assert reply.decision.urgent
+    assert "On your question about the guidance" not in reply.body
+
+
 def test_padding_hides_nothing_and_changes_nothing(service: Service) -> None:
     padded = ask(service, "Thank you for your patience while I write this. " * 4000 + HEALTH_VISITOR)
     alone = ask(service, HEALTH_VISITOR)

@@ -136,7 +136,8 @@ class Composer:
         if decision.tests:
             parts.append("\n".join(self._test_lines(decision)))
         if decision.barriers:
-            parts.append("\n".join(f"- {self.line(barrier.statement)}" for barrier in decision.barriers))
+            answered = dict.fromkeys(barrier.statement for barrier in decision.barriers)
+            parts.append("\n".join(f"- {self.line(statement)}" for statement in answered))
         return "\n\n".join(parts)
 
     def _test_lines(self, decision: Decision) -> Iterable[str]:
