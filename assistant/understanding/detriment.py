@@ -31,7 +31,10 @@ def _ground(gathered: Gathered, cues: Cues, ground: str) -> None:
         # "No contact" is what an order says, and denies none.
         if not _open(gathered, hit) and not gathered.text.norm.startswith("no contact", hit.start)
     ]
-    if plain and not refused:
+    unread = ground == "court_order_restricts" and detriment_words.UNREAD.search(gathered.text.norm)
+    if plain and unread:
+        gathered.put(ground, UNKNOWN, unread.start(), unread.end())
+    elif plain and not refused:
         gathered.put(ground, YES, plain[0].start, plain[0].end)
     elif refused:
         gathered.put(ground, NO, refused[0].start, refused[0].end)

@@ -9,6 +9,17 @@ ORDER_OF_ANOTHER_KIND = re.compile(
     r"|hospital|treatment|detention|in) orders?\b|\bin order\b"
 )
 RESTRICTS = re.compile(r"\b(?:disclos|shar|confidential|not to tell|reporting restriction|restrict|release)")
+UNREAD = re.compile(
+    r"\b(?:nobody|no one|none of us|not one of us)(?: (?!who\b)[a-z']+){0,4}? (?:has |have |had |is )?(?:ever "
+    r"|actually |yet )?"
+    r"(?:read|seen|looked at|opened|checked|knows?)\b(?: [a-z']+){0,4}?"
+    r" (?:it|them|order|terms|wording|document|direction|says?)\b"
+    r"|\b(?:i|we|they)(?: [a-z]+)? (?:have|has|had|did|do) (?:not|never)(?: [a-z]+){0,2} (?:read|seen|know)"
+    r"(?: [a-z']+){0,3}? (?:order|terms|wording|injunction|direction)\b"
+    r"|\bdo not know what (?:it|(?:the|that|this) (?:court )?order|the judge) (?:actually )?"
+    r"(?:says?|said|covers?|allows?|permits?|forbids?)\b"
+)
+"""An order whose terms nobody has read: what it forbids is not known, whatever is stamped on the file."""
 UNSURE = re.compile(
     r"\b(?:not sure|do not know|unsure|might|may|could|maybe|possibly|perhaps|think|worried|fear"
     r"|afraid|concerned|scared|wonder|whether|what if|i guess|potentially|risk that|chance that"

@@ -76,6 +76,11 @@ OUTRIGHT = re.compile(
     r"|\bput (?:that|this) in your (?:answer|reply)\b|\bbase ?64\b"
     r"|^\W*(?:[A-Z]{3,}|\[name[^\]]{0,4}\]), here(?:'|’)s (?:one|another|a \w+)\b"
     r"|\b(?:never|does not|doesn't) breaks? character\b|\bstays? in character\b"
+    r"|^\W*(?:pretend|imagine|suppose|assume)(?: that)? this is (?:an? |the |only )*(?:quiz|game|test|exercise|story"
+    r"|film|training|joke)"
+    r"|^\W*(?:for (?:this|the) (?:chat|conversation|question|message|answer),? |from now on,? |please )?(?:treat"
+    r"|regard|consider"
+    r"|count) (?:me|us|this (?:message|chat|case)) as\b"
     r"|\byou(?:'re| are) (?:now )?my (?:late|dead) \w+|^\W*in (?:an? )?\w+(?:'|’)s voice\b",
     re.IGNORECASE,
 )

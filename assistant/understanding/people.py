@@ -62,11 +62,12 @@ _WANTS_PLACE = re.compile(
     r"|gone|hiding|goes|go|now|placed|kept|taken)|(?:her|his|their|the|new|home|current|placement"
     r"|mum 's|my (?:kids|children|son|daughter|ex|wife) 's?) (?:new |home |current )?(?:address"
     r"|location|whereabouts|phone number|contact details|refuge|number|postcode)"
-    r"|(?:new|current) school|(?:want|need|give|tell|get|know|send|after|have)(?: [a-z']+){0,5}? school"
+    r"|(?:new|current) school|(?:want|need|give|tell|get|know|send|after|have)(?: (?!from\b)[a-z']+){0,5}? school"
     r"(?= (?:name|address|is|are|please|so|now|she|he|they)\b| ?[.,?!;]| ?$)|(?:find|trace"
     r"|locate|track down|track|get to|get hold of) (?:her|him|them|my|the (?:kids|children|mum|mother"
     r"|girl|boy))|which (?:one|refuge|school|nursery|town|street|foster)|what (?:school|refuge|nursery"
-    r"|town|address|area)|address|whereabouts|foster (?:placement|carer 's|carers)|(?:gp|school|nursery) registration"
+    r"|town|address|area)|(?<!\bmy )(?<!\bour )address|whereabouts|foster (?:placement|carer 's|carers)|(?:gp|school"
+    r"|nursery) registration"
     r"|(?:town|area|street) will do)\b"
 )
 _PRIVATE_WRITER = re.compile(
@@ -75,6 +76,28 @@ _PRIVATE_WRITER = re.compile(
     r"|ex wife|ex partner|ex girlfriend|wife|kids|girls|boys|children|(?:step|grand)?(?:son|daughter)s?|stepkids?"
     r"|grandchild(?:ren)?|grandkids?|niece|nephew|sister|fiancee?|partner|girlfriend|missus|bairns|boy"
     r"|girl|little girl|little boy|kid|husband)|as (?:a|the|her|his|their) (?:dad|father|parent))\b"
+)
+_MAY_BE_A_DANGER = re.compile(
+    r"\b(?:(?:order|injunction|non mol|conditions) (?:[a-z]+ ){0,3}against me|i am (?:not allowed|banned|barred"
+    r"|forbidden)"
+    r" (?:to |from )?(?:[a-z]+ ){0,2}(?:see|seeing|contact\w*|near|speak\w*)|i (?:have |had |used to )?(?:beat|hit"
+    r"|hurt|raped"
+    r"|abused|slapped|punched|strangled|battered) (?:my|her|him|them)|i (?:used to |was |had been )(?:chat|talk"
+    r"|messag|text|dm|dat)\w*"
+    r" (?:to |with )?(?:a|this|the) (?:[a-z]+ ){0,2}(?:girl|boy|lad|teenager|kid|child)"
+    r"|i met (?:a|this) (?:[a-z]+ ){0,2}(?:girl|boy|lad|teenager|kid|child) (?:online|on|in|through)"
+    r"|(?:mum|mother|dad|father|parents|family) (?:has |have )?(?:blocked me|stopped (?:it|us)|keeps? (?:her"
+    r"|him) from me))\b"
+)
+"""What somebody says of themselves who should find no child."""
+_PRIVATELY = re.compile(
+    r"\b(?:(?:this|it) is (?:a )?(?:private|personal)|(?:asking|writing|here) (?:privately|as a private|for myself|in a"
+    r" private|on my own)|not (?:for|about|to do with) (?:my )?work|nobody at work (?:knows|need)|(?:in|on) my own time"
+    r"|off the record|off duty)\b"
+)
+"""What takes a writer out of the work that they name."""
+_IN_FICTION = re.compile(
+    r"\b(?:novel|chapter|screenplay|short story|film script|my (?:hero|heroine|character|protagonist))\b"
 )
 _BY_TRADE = re.compile(
     r"^\W*(?:i am an? )?(?:private (?:investigator|detective)|(?:tracing|enquiry|inquiry) agent|process server)"
@@ -119,14 +142,26 @@ def emergency(text: Text, facts: Facts) -> Emergency | None:
 
 def seeker(text: Text, facts: Facts) -> str | None:
     """The words in which the writer, in a private capacity, wants to know where somebody is."""
-    wanted, private = _WANTS_PLACE.search(text.norm), _PRIVATE_WRITER.search(text.norm)
-    if wanted and (by_trade := _BY_TRADE.search(text.norm)):
-        return text.evidence(by_trade.start(), wanted.end())
-    if not wanted or not private or _WORKER.search(text.norm):
+    wanted = _WANTS_PLACE.search(text.norm)
+    if wanted is None:
         return None
-    if facts.value("sharer") not in (None, "parent_carer", "other", "unknown"):
+    who = _BY_TRADE.search(text.norm) or _IN_FICTION.search(text.norm)
+    if who is None and (_PRIVATELY.search(text.norm) or not _at_work(text, facts)):
+        who = _PRIVATE_WRITER.search(text.norm) or _MAY_BE_A_DANGER.search(text.norm)
+    if who is None:
         return None
-    return text.evidence(min(private.start(), wanted.start()), max(private.end(), wanted.end()))
+    return text.evidence(min(who.start(), wanted.start()), max(who.end(), wanted.end()))
+
+
+def _at_work(text: Text, facts: Facts) -> bool:
+    """Whether the writer names their work, or is one of a body that the duty may cover."""
+    mine = "recipient" if facts.value("direction") == "request" else "sharer"
+    return _WORKER.search(text.norm) is not None or facts.value(mine) not in (
+        None,
+        "parent_carer",
+        "other",
+        "unknown",
+    )
 
 
 def asker(text: Text, facts: Facts) -> str | None:
