@@ -170,8 +170,8 @@ class Service:
         lines = emergency_for(EmergencyKind.MEMBER_OF_PUBLIC, reading.language)
         if reading.alarms and lines.own_language:
             return compose.emergency(lines)
-        refused = _refused(turns, reading)
-        if not heard.given and not refused:
+        refused, asked_by_danger = is_seeker(turns), reading.source_of_danger is not None
+        if not heard.given and not refused and not asked_by_danger:
             if reading.language != "en" and not heard.read:
                 # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
                 return compose.in_english_please(lines)
@@ -180,10 +180,12 @@ class Service:
             if words := _small_talk(reading, turns):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
+        facts = replay(turns)
+        if refused or asked_by_danger:
+            facts = facts.with_(recipient=Fact("other", Basis.STATED, reading.source_of_danger))
         if refused:
-            facts = replay(turns).with_(recipient=Fact("other", Basis.STATED, reading.source_of_danger))
             return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
-        decision = decide(replay(turns))
+        decision = decide(facts)
         # In danger now nothing stands beside what to do.
         return composer.decision(decision, None if decision.urgent else self._also(reading))
 
@@ -236,14 +238,10 @@ def _with_danger(reading: Reading) -> Facts:
     return reading.facts.with_(recipient=danger)
 
 
-def _refused(turns: Sequence[Heard], reading: Reading) -> bool:
-    """Whether nothing that helps find a child may be told; a writer who seeks one is refused until another case."""
-    return reading.source_of_danger is not None or is_seeker(turns)
-
-
 def _of_the_turn(turns: Sequence[Heard], reading: Reading) -> bool:
-    """Whether a refusal is of this turn alone, so that no note of the case can be made of it."""
-    return _refused(turns, reading) and (is_seeker(turns) or replay(turns).value("recipient") != "other")
+    """Whether a no is of this turn alone, so that no note of the case can be made of it."""
+    asked = reading.source_of_danger is not None and replay(turns).value("recipient") != "other"
+    return is_seeker(turns) or asked
 
 
 def _in_words(at: str) -> str:

@@ -352,10 +352,29 @@ def test_who_seeks_a_child_is_refused_until_another_case_begins(service: Service
     assert fresh.headline != source_of_danger_reply().headline
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nursery manager. Mum's boyfriend (they split up) rang wanting to know which days the baby is in. Do I tell him?",
+        "A man rang our school, says he used to be with her mum, and wants to know which bus they get. Do I tell him?",
+    ],
+)
+def test_a_practitioner_asked_by_somebody_who_may_be_a_danger_is_told_what_she_needs(
+    service: Service, text: str
+) -> None:
+    reply = ask(service, text)
+    assert "you should not give them anything about a child" in reply.headline
+    assert "solicitor" not in reply.body
+    assert reply.decision
+    assert any("Confidentiality and data protection apply" in step.text for step in reply.decision.how)
+    assert reply.decision.outcome == "outside_duty"
+    assert reply.note_id
+
+
 def test_an_ex_who_rings_in_the_middle_of_a_case_is_decided_by_himself(service: Service) -> None:
     case = ask(service, "I'm a health visitor. The police asked about a 3 year old's bruises. Can I share?")
     asked = ask(service, "Her ex has rung asking where she lives now", conversation_id=case.conversation_id)
-    assert asked.headline == source_of_danger_reply().headline
+    assert "you should not give them anything about a child" in asked.headline
     assert asked.decision is not None
     assert asked.decision.outcome == "outside_duty"
     assert asked.note_id is None

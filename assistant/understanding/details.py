@@ -20,6 +20,12 @@ _ASKS_FOR_IT = re.compile(
     r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after"
     r"|upload|see|provide|would like|pass|transfer|release)\b"
 )
+_KEPT_UP = re.compile(
+    r"\bever since\b(?! (?:then )?(?:all|fine|well))|\b(?:has|have) (?:not|never|kept|gone on|carried on"
+    r"|been)(?: [a-z']+){1,8}? since"
+    r"(?= ?[,.;?]| and| $)|\b(?:last week|this week|this month|yesterday) 's included\b|\bto this day\b"
+)
+"""What began before and goes on."""
 _YEAR = re.compile(
     r"\b(?:back in|in|from|since|around|during|until|of|summer|spring|autumn|winter|christmas|xmas"
     r"|easter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|early|late|january|february|march|april"
@@ -118,6 +124,8 @@ def _arose(gathered: Gathered, cues: Cues) -> None:
     if old and closed and not going_on:
         first = closed[0]
         gathered.put("arose", "before_commencement", min(old.start(), first.start), max(old.end(), first.end))
+    elif old and not closed and (kept_up := _KEPT_UP.search(norm)):
+        gathered.put("arose", "after_commencement", kept_up.start(), kept_up.end())
     elif since and not old and not closed:
         gathered.put("arose", "after_commencement", since.start(), since.end())
 

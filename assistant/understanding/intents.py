@@ -75,6 +75,25 @@ _BOUND = re.compile(
     r"|\b(?:are|am) (?:we|i) (?:[a-z]+ )?"
     r"(?:bound|covered|inside|in scope|under (?:the|this|your) (?:duty|act|law|s?16la))\b"
 )
+_BARE_QUESTION = re.compile(
+    r"(?:(?:hi|hello|hey|so|ok|okay|please|quick question|question|um|right|just|but|and|then)[ ,:.\-]*)*"
+    r"(?:(?:(?:can|could|should|must|may|do|shall) (?:i|we)|(?:am|are) (?:i|we) (?:allowed|able|ok|okay|supposed"
+    r"|right) to"
+    r"|is it (?:ok|okay|all right|alright|fine|safe) (?:(?:for (?:me|us) )?to )?if i|is it (?:ok|okay|all right"
+    r"|alright|fine|safe)"
+    r" (?:for (?:me|us) )?to) )?"
+    r"(?:share|tell|send|pass|give|disclose)(?: (?:this|it|that|these|them|him|her|someone|anyone|on|over|along"
+    r"|information|info))*"
+    r"(?: (?:with|to) (?:them|him|her|someone|anyone|somebody|anybody|others|people"
+    r"|(?:the |my |our |their )?(?:school|nursery|college|police|council|gp|doctors?|hospital|social (?:worker"
+    r"|workers|care"
+    r"|services)|children 's (?:services|social care)|mash|nhs|health visitor|parents?|family|mum|dad|charity)))?"
+    r"(?: or not)?"
+    r"(?:[ ,.?!\-]*(?:please|thanks?|thank you|pls|asap|quick\w*|urgent\w*|yes or no|today|now|or not|need to"
+    r" know[a-z0-9 ]*|in a hurry))*"
+    r"[ ,.?!]*"
+)
+"""Whether to share, and nothing of what: "Can I share this?"."""
 _IS_IT_SO = re.compile(r"\b(?:is|are) (?:that|this|it|they) (?:right|true|correct|so|wrong)\b|\? $")
 _GENERIC = re.compile(
     r"\b(?:a child|children(?! 's)|a parent|parents|a practitioner|practitioners"
@@ -190,6 +209,11 @@ def asks_something(text: Text) -> bool:
         or (_QUESTION_WORD.match(text.norm[low:high]) and not text.norm.startswith("what if", low))
         for low, high in text.sentences()
     )
+
+
+def tells_nothing(text: Text) -> bool:
+    """Whether it asks to share and says nothing of what: neither a case yet nor a question on the guidance."""
+    return _BARE_QUESTION.fullmatch(text.norm.strip()) is not None
 
 
 def asks_if_bound(question: str) -> bool:

@@ -67,7 +67,9 @@ _WANTS_PLACE = re.compile(
     r"|locate|track down|track|get to|get hold of) (?:her|him|them|my|the (?:kids|children|mum|mother"
     r"|girl|boy))|which (?:one|refuge|school|nursery|town|street|foster)|what (?:school|refuge|nursery"
     r"|town|address|area)|(?<!\bmy )(?<!\bour )address|whereabouts|foster (?:placement|carer 's|carers)|(?:gp|school"
-    r"|nursery) registration"
+    r"|nursery) registration|which (?:days?|mornings?|afternoons?|bus|route)|what (?:days?|times?) (?:[a-z']+"
+    r" ){0,5}?(?:in|finish"
+    r"|finishes|leaves?|gets? out|picked up|collected|home|goes|attends?|comes?)\b|(?:pick ?up|home|collection) times?"
     r"|(?:town|area|street) will do)\b"
 )
 _PRIVATE_WRITER = re.compile(
@@ -109,11 +111,21 @@ _ASKER = re.compile(
     r"|at reception|claiming|who says)|caller|someone (?:claiming|saying|who says)|relative|journalist"
     r"|reporter|private (?:detective|investigator)|landlord|grandfather|cousin|somebody (?:claiming"
     r"|saying)|stranger|woman (?:on the phone|claiming|who says)|absent (?:dad|father|parent)"
-    r"|birth (?:dad|father|parent|parents|family)|estranged [a-z]+)\b(?: [a-z']+){0,8}? (?:asked"
+    r"|birth (?:dad|father|parent|parents|family)|estranged [a-z]+)\b(?: , [^,.?]{1,30} ,)?(?: [a-z']+){0,8}? (?:asked"
     r"|asking|asks|wants|want|wanted|rang|ringing|rung|phoned|called|emailed|demanding|demanded"
     r"|demands|turned up|trying|keeps|requested|requesting|texting|messaging|calling|after"
     r"|contacted)\b"
+    r"|\b(?:man|bloke|guy|woman|lady)\b(?:[ ,]+[a-z']+){0,4}[ ,]+(?:says?|said|saying|claims?|claiming)[ ,]+(?:he|she"
+    r"|to)"
+    r" (?:used to be|was|is|be|had been) (?:with|married|going out|(?:the|her|his|their|a) (?:[a-z]+ )?(?:dad|father"
+    r"|mum|mother"
+    r"|uncle|aunty?|relative|friend|partner|ex))\b"
 )
+_ASKED_OF_HIM = re.compile(
+    r"\b(?:tell|give|let|send|show|answer)(?: it to| this to)? (?:him|her|them)(?: know| that| those)? ?(?:\?|$|\. *$"
+    r"|or not)"
+)
+"""Whether to tell the one who asks, whoever else is spoken of."""
 _NEVER = re.compile(r"(?!)")
 _KINDS = (
     (EmergencyKind.SELF_HARM, END, END_PERHAPS),
@@ -169,9 +181,15 @@ def asker(text: Text, facts: Facts) -> str | None:
     wanted, asking = _WANTS_PLACE.search(text.norm), _ASKER.search(text.norm)
     if not wanted or not asking or abs(asking.end() - wanted.start()) >= 120:
         return None
-    if facts.value("recipient") not in (None, "parent_carer", "other", "unknown"):
+    covered = facts.value("recipient") not in (None, "parent_carer", "other", "unknown")
+    if covered and not may_be_told(text):
         return None
     return text.evidence(min(asking.start(), wanted.start()), max(asking.end(), wanted.end()))
+
+
+def may_be_told(text: Text) -> bool:
+    """Whether the writer asks about telling the person spoken of, and nobody else."""
+    return _ASKED_OF_HIM.search(text.norm) is not None
 
 
 def _own(text: Text, pattern: re.Pattern[str], worker: bool) -> re.Match[str] | None:

@@ -90,6 +90,10 @@ class Reader:
                 intent, facts = followed
                 more = self._weighed(text, told, guesses) if len(regular.tokens) >= TELLING else told.facts
                 return replace(read, intent=intent, facts=follow_up.with_worries(facts, more, before))
+        if not answering and urgent is None and intents.tells_nothing(regular):
+            named = read.facts.value("recipient") is not None
+            facts = read.facts if named else Facts()
+            return replace(read, intent=Intent.CASE if named else Intent.UNCLEAR, facts=facts)
         goes_on = answering and turn != follow_up.GUIDANCE and not intents.asks_something(regular)
         return self._by_itself(text, regular, read, guesses, goes_on=goes_on)
 
@@ -114,7 +118,8 @@ class Reader:
         if intent is Intent.GUIDANCE or (intent is not Intent.CASE and read.intent is Intent.GUIDANCE):
             facts = Facts()
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
-        seeker = read.source_of_danger if read.seeks or facts.value("recipient") not in COVERED else None
+        about_them = read.seeks or facts.value("recipient") not in COVERED or people.may_be_told(regular)
+        seeker = read.source_of_danger if about_them else None
         return replace(
             read,
             intent=intent,

@@ -22,7 +22,10 @@ def _stage(gathered: Gathered) -> None:
     unborn = _unborn(gathered)
     strong = subject_words.CHILD.search(norm)
     pregnant_child = subject_words.PREGNANT_CHILD.search(norm)
-    if pregnant_child and not re.search(
+    apart = subject_words.NOT_THE_UNBORN.search(norm)
+    if apart and (children or strong or subject_words.LIVING.search(norm)):
+        gathered.put("subject_stage", "child", apart.start(), apart.end())
+    elif pregnant_child and not re.search(
         r"\bmum\b|\bmother\b", norm[pregnant_child.start() : pregnant_child.end()]
     ):
         gathered.put("subject_stage", "child", pregnant_child.start(), pregnant_child.end())

@@ -45,6 +45,11 @@ SOON = re.compile(
     r"|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16"
     r"|15))\b"
 )
+NOT_THE_UNBORN = re.compile(
+    r"\b(?:not|rather than|more than|never mind|forget)(?: (?:about|for|with))? (?:the |her |its )?"
+    r"(?:bump|pregnancy|unborn\w*|foetus|baby to be|baby inside|one on the way)\b"
+)
+"""Whose welfare it is not: "it's her two at home I'm bothered about, not the bump"."""
 UNBORN = re.compile(
     r"\b(?:pregnan\w*|unborn|\d{1,2}/40|weeks gone|\d{1,2} (?:weeks|months) gone|\d{2} weeks(?= [,.])"
     r"|first baby|trimester|antenatal|expecting (?:a|her|their|twins)|baby (?:is )?due|due (?:date"
@@ -63,6 +68,7 @@ PREGNANT_CHILD = re.compile(
     r"|13))\b[^.]{0,40} (?:is |might be |may be |who is |fallen |got )?pregnan"
 )
 LIVING = re.compile(
+    r"\b(?:her|the) (?:two|three|four|other|older) (?:at home|\()|"
     r"\b(?:toddlers?|(?<!no )other (?:child|children|kids?)|older (?:child|children|kids?|sibling)|siblings?"
     r"|(?:her|his|their|the|two|three|four|with) (?:\w+ )?(?:kids|children(?! 's (?:services|social"
     r"|centre|team))|sons?|daughters?|boys?|girls?)|year \d+|pupils?|nursery age|preschool)\b"

@@ -22,8 +22,9 @@ BODIES = ("sharer", "recipient")
 def taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | None:
     """The value to take, or None: the likeliest where it is sure enough."""
     value, chance = _likeliest_body(chances) if name in BODIES else _likeliest(chances)
-    if (name, value) == ("subject_stage", "adult") and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
-        # An age under 18 was said: that it is an adult's matter all the same ends it, and is asked about.
+    ends = name == "subject_stage" and value in ("adult", "unborn")
+    if ends and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
+        # A child was spoken of outright: that it is another's matter all the same ends it, and is asked about.
         return "child"
     if fact is not None and fact.basis is Basis.STATED and chance < OVERTURNED.get((name, fact.value), 0):
         return fact.value

@@ -41,6 +41,10 @@ def reader() -> Reader:
         ("hello", Intent.GREETING),
         ("Hi there!", Intent.GREETING),
         ("asdf qwer", Intent.UNCLEAR),
+        ("Can I share this?", Intent.UNCLEAR),
+        ("ok so should I tell them or not? need to know by ten", Intent.UNCLEAR),
+        ("Can I pass this on to the school?", Intent.CASE),
+        ("Can I share this without consent?", Intent.GUIDANCE),
         ("?", Intent.UNCLEAR),
     ],
 )
