@@ -3,7 +3,7 @@
     python models/train_reader.py        train, report on the messages held out, export to models/reader
 
 One message in ten is held out, by the hash of its words, for the report and for `weigh.py`. Needs
-`models/requirements.txt`, and three quarters of an hour on two cores with nothing beside it.
+`models/requirements.txt`, and half an hour to three quarters of one on two cores with nothing beside it.
 """
 
 import argparse
