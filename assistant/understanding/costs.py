@@ -47,7 +47,7 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     # Danger now costs nothing to act on, and a child to miss.
     ("urgent_danger", YES): 0.05,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
-    **{(barrier, YES): 0.12 for barrier in BARRIERS},
+    **{(barrier, YES): 0.15 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
     **{(ground, YES): 0.7 for ground in GROUNDS},
     **{(ground, NO): 0.6 for ground in GROUNDS},
