@@ -371,6 +371,21 @@ def test_a_practitioner_asked_by_somebody_who_may_be_a_danger_is_told_what_she_n
     assert reply.note_id
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DSL. Stepdad's probation officer rang wanting to know what time the girls finish so she can set his exclusion "
+        "zone. Do I tell her?",
+        "Nursery. Dad's social worker asks which days the twins are in, to plan her visit. Can I tell her?",
+        "DSL. Her dad, who is a police officer, asked which school she is at now. Mum fled him. Do I tell him?",
+    ],
+)
+def test_a_body_that_asks_beside_a_relative_is_no_relative(service: Service, text: str) -> None:
+    reply = ask(service, text)
+    assert reply.decision
+    assert reply.decision.outcome in ("must_share", "share_with_safeguards")
+
+
 def test_an_ex_who_rings_in_the_middle_of_a_case_is_decided_by_himself(service: Service) -> None:
     case = ask(service, "I'm a health visitor. The police asked about a 3 year old's bruises. Can I share?")
     asked = ask(service, "Her ex has rung asking where she lives now", conversation_id=case.conversation_id)

@@ -80,16 +80,15 @@ _PRIVATE_WRITER = re.compile(
     r"|girl|little girl|little boy|kid|husband)|as (?:a|the|her|his|their) (?:dad|father|parent))\b"
 )
 _MAY_BE_A_DANGER = re.compile(
-    r"\b(?:(?:order|injunction|non mol|conditions) (?:[a-z]+ ){0,3}against me|i am (?:not allowed|banned|barred"
-    r"|forbidden)"
-    r" (?:to |from )?(?:[a-z]+ ){0,2}(?:see|seeing|contact\w*|near|speak\w*)|i (?:have |had |used to )?(?:beat|hit"
-    r"|hurt|raped"
-    r"|abused|slapped|punched|strangled|battered) (?:my|her|him|them)|i (?:used to |was |had been )(?:chat|talk"
-    r"|messag|text|dm|dat)\w*"
-    r" (?:to |with )?(?:a|this|the) (?:[a-z]+ ){0,2}(?:girl|boy|lad|teenager|kid|child)"
+    r"\b(?:(?:order|injunction|non mol|conditions) (?:[a-z]+ ){0,3}against me"
+    r"|i am (?:not allowed|banned|barred|forbidden) (?:to |from )?(?:[a-z]+ ){0,2}"
+    r"(?:see|seeing|contact\w*|near|speak\w*)"
+    r"|i (?:have |had |used to )?(?:beat|hit|hurt|raped|abused|slapped|punched|strangled|battered) (?:my|her|him|them)"
+    r"|i (?:used to |was |had been )(?:chat|talk|messag|text|dm|dat)\w* (?:to |with )?(?:a|this|the) (?:[a-z]+ ){0,2}"
+    r"(?:girl|boy|lad|teenager|kid|child)"
     r"|i met (?:a|this) (?:[a-z]+ ){0,2}(?:girl|boy|lad|teenager|kid|child) (?:online|on|in|through)"
-    r"|(?:mum|mother|dad|father|parents|family) (?:has |have )?(?:blocked me|stopped (?:it|us)|keeps? (?:her"
-    r"|him) from me))\b"
+    r"|(?:mum|mother|dad|father|parents|family) (?:has |have )?"
+    r"(?:blocked me|stopped (?:it|us)|keeps? (?:her|him) from me))\b"
 )
 """What somebody says of themselves who should find no child."""
 _PRIVATELY = re.compile(
@@ -111,21 +110,26 @@ _ASKER = re.compile(
     r"|at reception|claiming|who says)|caller|someone (?:claiming|saying|who says)|relative|journalist"
     r"|reporter|private (?:detective|investigator)|landlord|grandfather|cousin|somebody (?:claiming"
     r"|saying)|stranger|woman (?:on the phone|claiming|who says)|absent (?:dad|father|parent)"
-    r"|birth (?:dad|father|parent|parents|family)|estranged [a-z]+)\b(?: , [^,.?]{1,30} ,)?(?: [a-z']+){0,8}? (?:asked"
+    r"|birth (?:dad|father|parent|parents|family)|estranged [a-z]+)\b(?! 's\b)"
+    r"(?: , [^,.?]{1,30} ,)?(?: [a-z']+){0,8}? (?:asked"
     r"|asking|asks|wants|want|wanted|rang|ringing|rung|phoned|called|emailed|demanding|demanded"
     r"|demands|turned up|trying|keeps|requested|requesting|texting|messaging|calling|after"
     r"|contacted)\b"
-    r"|\b(?:man|bloke|guy|woman|lady)\b(?:[ ,]+[a-z']+){0,4}[ ,]+(?:says?|said|saying|claims?|claiming)[ ,]+(?:he|she"
-    r"|to)"
-    r" (?:used to be|was|is|be|had been) (?:with|married|going out|(?:the|her|his|their|a) (?:[a-z]+ )?(?:dad|father"
-    r"|mum|mother"
-    r"|uncle|aunty?|relative|friend|partner|ex))\b"
+    r"|\b(?:man|bloke|guy|woman|lady)\b(?:[ ,]+[a-z']+){0,4}[ ,]+(?:says?|said|saying|claims?|claiming)[ ,]+"
+    r"(?:he|she|to) (?:used to be|was|is|be|had been) (?:with|married|going out"
+    r"|(?:the|her|his|their|a) (?:[a-z]+ )?(?:dad|father|mum|mother|uncle|aunty?|relative|friend|partner|ex))\b"
+    r"(?! 's\b)"
 )
-_ASKED_OF_HIM = re.compile(
-    r"\b(?:tell|give|let|send|show|answer)(?: it to| this to)? (?:him|her|them)(?: know| that| those)? ?(?:\?|$|\. *$"
-    r"|or not)"
+_TELL_HIM = re.compile(
+    r"\b(?:tell|give|let|send|show|answer)(?: it to| this to)? (?:him|her|them)(?: know| that| those)?"
+    r" ?(?:\?|$|\. *$|or not)"
 )
-"""Whether to tell the one who asks, whoever else is spoken of."""
+_RUNG = re.compile(r"\b(?:to|rang|phoned|called|emailed|at) (?:the |our |my )?[a-z]+")
+"""Whom somebody rings, who is not whom they are of: "mum's ex on the phone to the school"."""
+_OF_A_BODY = re.compile(
+    r"\b(?:officers?|constable|pc|dc|sergeant|police|probation|mappa|mash|social (?:worker|care|services)|key ?workers?"
+    r"|workers?|council|nurse|doctor|gp|midwife|hv|health visitor|teacher|dsl|school|hospital|camhs|yot|edt|duty)\b"
+)
 _NEVER = re.compile(r"(?!)")
 _KINDS = (
     (EmergencyKind.SELF_HARM, END, END_PERHAPS),
@@ -182,14 +186,18 @@ def asker(text: Text, facts: Facts) -> str | None:
     if not wanted or not asking or abs(asking.end() - wanted.start()) >= 120:
         return None
     covered = facts.value("recipient") not in (None, "parent_carer", "other", "unknown")
-    if covered and not may_be_told(text):
+    if covered and not asks_of_telling_them(text):
         return None
     return text.evidence(min(asking.start(), wanted.start()), max(asking.end(), wanted.end()))
 
 
-def may_be_told(text: Text) -> bool:
-    """Whether the writer asks about telling the person spoken of, and nobody else."""
-    return _ASKED_OF_HIM.search(text.norm) is not None
+def asks_of_telling_them(text: Text) -> bool:
+    """Whether it is the one who wants to know, and nobody of a body, whom the writer would tell: "tell him?"."""
+    wanted, asking = _WANTS_PLACE.search(text.norm), _ASKER.search(text.norm)
+    if not wanted or not asking or not _TELL_HIM.search(text.norm):
+        return False
+    of_them = text.norm[min(asking.start(), wanted.start()) : max(asking.start(), wanted.start())]
+    return not _OF_A_BODY.search(_RUNG.sub(" ", of_them))
 
 
 def _own(text: Text, pattern: re.Pattern[str], worker: bool) -> re.Match[str] | None:

@@ -118,8 +118,8 @@ class Reader:
         if intent is Intent.GUIDANCE or (intent is not Intent.CASE and read.intent is Intent.GUIDANCE):
             facts = Facts()
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
-        about_them = read.seeks or facts.value("recipient") not in COVERED or people.may_be_told(regular)
-        seeker = read.source_of_danger if about_them else None
+        alone = facts.value("recipient") not in COVERED or people.asks_of_telling_them(regular)
+        seeker = read.source_of_danger if read.seeks or alone else None
         return replace(
             read,
             intent=intent,
