@@ -386,6 +386,17 @@ def test_a_body_that_asks_beside_a_relative_is_no_relative(service: Service, tex
     assert reply.decision.outcome in ("must_share", "share_with_safeguards")
 
 
+@pytest.mark.parametrize("place", ["Derby", "Hereford", "Wolverhampton", "Sunderland", "Hartlepool"])
+def test_an_english_town_is_in_england(service: Service, place: str) -> None:
+    text = (
+        f"Youth justice worker in {place}. A boy of 15 I work with minds a blade for older lads and is scared "
+        "of them. Do I tell the safeguarding lead at his school?"
+    )
+    decision = ask(service, text).decision
+    assert decision is not None
+    assert decision.outcome in ("must_share", "share_with_safeguards")
+
+
 def test_an_ex_who_rings_in_the_middle_of_a_case_is_decided_by_himself(service: Service) -> None:
     case = ask(service, "I'm a health visitor. The police asked about a 3 year old's bruises. Can I share?")
     asked = ask(service, "Her ex has rung asking where she lives now", conversation_id=case.conversation_id)

@@ -40,11 +40,11 @@ def out_of_scope(facts: Facts) -> Outcome | None:
 
 
 def _about_nobody_covered(facts: Facts) -> Outcome | None:
+    if subject_is_unborn(facts):
+        return Outcome.OUTSIDE_DUTY
     if nobody_is_connected_to_a_child(facts):
         return Outcome.NOT_REQUIRED
-    if subject_is_an_adult(facts) or subject_is_unborn(facts):
-        return Outcome.OUTSIDE_DUTY
-    return None
+    return Outcome.OUTSIDE_DUTY if subject_is_an_adult(facts) else None
 
 
 @rule(

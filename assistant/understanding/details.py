@@ -23,7 +23,8 @@ _ASKS_FOR_IT = re.compile(
 _KEPT_UP = re.compile(
     r"\bever since\b(?! (?:then )?(?:all|fine|well))|\b(?:has|have) (?:not|never|kept|gone on|carried on"
     r"|been)(?: [a-z']+){1,8}? since"
-    r"(?= ?[,.;?]| and| $)|\b(?:last week|this week|this month|yesterday) 's included\b|\bto this day\b"
+    r"(?= ?[,.;?]| and| $)|\b(?:is|are|it 's|its) (?:still|all) (?:happening|going on|at it)\b"
+    r"|\b(?:last week|this week|this month|yesterday) 's included\b|\bto this day\b"
 )
 """What began before and goes on."""
 _YEAR = re.compile(

@@ -24,6 +24,7 @@ from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader, as_asked
+from assistant.understanding.nations import in_england
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
     IN_DANGER,
@@ -155,13 +156,13 @@ class Reader:
     ) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
         if self._learned and language == "en" and len(regular.tokens) <= BRIEF:
-            return self._learned.guesses(as_asked(blind(text), pending))
+            return in_england(text, self._learned.guesses(as_asked(blind(text), pending)))
         return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text that it can read; None for any other."""
         if self._learned and language == "en" and len(regular.tokens) >= FEWEST:
-            return self._learned.guesses(blind(text))
+            return in_england(text, self._learned.guesses(blind(text)))
         return None
 
 

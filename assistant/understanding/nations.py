@@ -1,0 +1,38 @@
+"""Whether words name a nation of the United Kingdom other than England.
+
+The trained reader has met few English places, and takes "Derby" or "Herefordshire" for somewhere that the duty does not
+reach. A body of another nation is read only where the words name one, a place or a service of it, or a border.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from assistant.understanding.learned import Guess
+
+BODIES = ("sharer", "recipient")
+DEVOLVED = "devolved_service"
+
+
+def in_england(text: str, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
+    """The guesses, without the chance of a body of another nation where `text` names none."""
+    if _named().search(text):
+        return guesses
+    return {name: _without(guess) if name in BODIES else guess for name, guess in guesses.items()}
+
+
+def _without(guess: Guess) -> Guess:
+    left = max(1 - guess.chances[DEVOLVED], 1e-9)
+    chances = {value: chance / left for value, chance in guess.chances.items()} | {DEVOLVED: 0.0}
+    return Guess(max(chances, key=chances.__getitem__), chances)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    raw = tomllib.loads((files(__package__) / "nations.toml").read_text(encoding="utf-8"))
+    # A blank within a name is written \s, so that names part at blanks.
+    return re.compile(
+        rf"\b(?:{'|'.join(name for listed in raw.values() for name in listed.split())})\b", re.I
+    )
