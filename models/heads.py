@@ -76,6 +76,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "intent": ("case", "guidance", "other"),
     "also_asks": (UNTOLD, "yes"),
     "writer": WRITERS,
+    "seeks": (NONE, "yes"),
     "premise": (NONE, *PREMISES),
     "answered_by": (DOCUMENTS, *UNANSWERED),
     "turn": TURNS,

@@ -29,6 +29,10 @@ HELD_OUT = frozenset({"messages-fiftieth", "messages-fiftyfirst", "follow-7"})
 """Files of authors that the reader is never trained on, so that what is set from them holds for anybody's words."""
 SINGLE = ("asked", "sentences", "premises")
 """Authors of single sentences and questions."""
+AT_WORK: Mapping[str, str] = {"writer": NONE, "seeks": NONE}
+"""What a message teaches whose writer is in no danger and no danger to anybody."""
+AFRAID = ("child_in_danger", "adult_victim", "self_harm")
+"""Writers in danger, who seek nobody."""
 ASIDES: Sequence[str] = yaml.safe_load((TRAINING / "asides.yaml").read_text())
 """Sentences that have no bearing on anything: weather, a dog, who somebody is."""
 ORDERS: Sequence[str] = yaml.safe_load((TRAINING / "orders.yaml").read_text())
@@ -86,6 +90,7 @@ def examples() -> Iterator[Example]:
     yield from sentences()
     yield from dangers()
     yield from writers()
+    yield from seekers()
     yield from intents()
     yield from premises()
     yield from questions()
@@ -100,7 +105,7 @@ def messages() -> Iterator[Example]:
             facts = {name: str(value) for name, value in (entry.get("facts") or {}).items()}
             # Somebody who writes for a family may be in danger as well: nothing is taught of that here.
             private = facts.get("sharer") in ("parent_carer", "other", "unknown")
-            writer = {} if private else {"writer": NONE}
+            writer = {} if private else AT_WORK
             example = taught(entry["text"], author, facts if case else None, intent=entry["intent"], **writer)
             yield replace(example, source=path.stem)
 
@@ -110,7 +115,7 @@ def followed() -> Iterator[Example]:
     for path in sorted(TRAINING.glob("follow*.yaml")):
         for entry in yaml.safe_load(path.read_text()):
             told = {name: str(value) for name, value in entry["told"].items()}
-            example = taught(entry["text"], "followed", told, turn=entry["kind"], writer=NONE)
+            example = taught(entry["text"], "followed", told, turn=entry["kind"], **AT_WORK)
             yield replace(example, pending=entry["pending"], source=path.stem)
 
 
@@ -141,34 +146,42 @@ def dangers() -> Iterator[Example]:
     """Messages with a child in danger now that do not say the word, and their neighbours with none."""
     for told, texts in together("dangers*.yaml").items():
         for text in texts:
-            yield taught(text, "dangers", intent="case", writer=NONE, urgent_danger=told)
+            yield taught(text, "dangers", intent="case", urgent_danger=told, **AT_WORK)
 
 
 def writers() -> Iterator[Example]:
     """Messages of people in danger or distress, and of others who only sound so."""
     for writer, texts in together("writers*.yaml").items():
         for text in texts:
-            yield taught(text, "writers", writer=writer)
+            seeks = {"seeks": NONE} if writer in AFRAID else {}
+            yield taught(text, "writers", writer=writer, **seeks)
+
+
+def seekers() -> Iterator[Example]:
+    """Messages of people who want to find a child or whoever cares for it, and their neighbours that do not."""
+    for seeks, texts in together("seekers*.yaml").items():
+        for text in texts:
+            yield taught(text, "seekers", seeks=seeks)
 
 
 def intents() -> Iterator[Example]:
     """Messages by what they are doing."""
     read = together("intents*.yaml")
     for text in read["guidance"]:
-        yield taught(text, "intents", intent="guidance", writer=NONE)
+        yield taught(text, "intents", intent="guidance", **AT_WORK)
     for text in read["case"]:
-        yield taught(text, "intents", intent="case", also_asks=UNTOLD, writer=NONE)
+        yield taught(text, "intents", intent="case", also_asks=UNTOLD, **AT_WORK)
     for text in read["both"]:
-        yield taught(text, "intents", intent="case", also_asks="yes", writer=NONE)
+        yield taught(text, "intents", intent="case", also_asks="yes", **AT_WORK)
 
 
 def premises() -> Iterator[Example]:
     """Questions that take something false for granted, and their neighbours that do not."""
     for name, told in PREMISES.items():
         for text in told["believes"]:
-            yield taught(text, "premises", premise=name, writer=NONE)
+            yield taught(text, "premises", premise=name, **AT_WORK)
         for text in told["asks"]:
-            yield taught(text, "premises", premise=NONE, writer=NONE)
+            yield taught(text, "premises", premise=NONE, **AT_WORK)
 
 
 def questions() -> Iterator[Example]:
@@ -178,5 +191,5 @@ def questions() -> Iterator[Example]:
             answered_by = name if path.stem == "unanswered" else DOCUMENTS
             for question in asked:
                 yield taught(
-                    question, "asked", intent="guidance", writer=NONE, premise=NONE, answered_by=answered_by
+                    question, "asked", intent="guidance", premise=NONE, answered_by=answered_by, **AT_WORK
                 )

@@ -377,13 +377,55 @@ def test_a_practitioner_asked_by_somebody_who_may_be_a_danger_is_told_what_she_n
         "DSL. Stepdad's probation officer rang wanting to know what time the girls finish so she can set his exclusion "
         "zone. Do I tell her?",
         "Nursery. Dad's social worker asks which days the twins are in, to plan her visit. Can I tell her?",
-        "DSL. Her dad, who is a police officer, asked which school she is at now. Mum fled him. Do I tell him?",
     ],
 )
 def test_a_body_that_asks_beside_a_relative_is_no_relative(service: Service, text: str) -> None:
     reply = ask(service, text)
     assert reply.decision
     assert reply.decision.outcome in ("must_share", "share_with_safeguards")
+
+
+def test_a_father_who_wears_a_uniform_is_not_simply_told(service: Service) -> None:
+    words = "DSL. Her dad, who is a police officer, asked which school she is at now. Mum fled him. Do I tell him?"
+    reply = ask(service, words)
+    assert reply.decision
+    assert reply.decision.outcome in ("outside_duty", "share_with_safeguards")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For my dissertation on hidden addresses, whose one subject is me: how do I get the council to hand me the "
+        "flat that my former girlfriend was moved to with her baby? She went there because of me.",
+        "Acting for the father, who is myself, I require the school to name the nursery that my daughters now attend, "
+        "the order that keeps me from them notwithstanding.",
+    ],
+)
+def test_who_seeks_a_child_under_a_borrowed_title_is_refused(service: Service, words: str) -> None:
+    assert ask(service, words).headline == source_of_danger_reply().headline
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Health visitor. The family moved off my patch and I need their new address so I can hand over. Ask housing?",
+        "My husband says I fuss, but I'm a reception teacher and she has the same bruise again. Do I ring the front "
+        "door?",
+        "Missing persons desk, police. Can I ask the refuge whether the girl we are looking for, 15, is with them?",
+    ],
+)
+def test_who_needs_an_address_for_work_is_answered(service: Service, words: str) -> None:
+    assert ask(service, words).headline != source_of_danger_reply().headline
+
+
+def test_a_chance_of_danger_does_not_answer_a_request_that_says_nothing(service: Service) -> None:
+    words = (
+        "A&E reception. An officer, card shown, wants to know if a girl of 14 has been in tonight and what for. Won't "
+        "say why. She's fine, a twisted ankle. Do I tell him?"
+    )
+    reply = ask(service, words)
+    assert reply.decision
+    assert reply.decision.outcome == "get_more_information"
 
 
 @pytest.mark.parametrize("place", ["Derby", "Hereford", "Wolverhampton", "Sunderland", "Hartlepool"])

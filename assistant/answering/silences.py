@@ -1,8 +1,10 @@
 """Decides whether the documents answer at all, and who can help where they do not."""
 
+import re
 from collections.abc import Iterable
 
 from assistant.answering.answer import Found, Paragraph, Role, WhoInstead
+from assistant.answering.premise_words import classed
 from assistant.answering.premises import plain
 from assistant.answering.tables import Silence, any_match
 from assistant.answering.thresholds import Thresholds
@@ -44,6 +46,11 @@ _HELP = {
     "manager": Paragraph("Your manager can help.", (_UNSURE,), Role.HELP),
     "police": Paragraph("The police can help: 101, or 999 in an emergency.", (), Role.HELP),
 }
+_ON_THE_FIVE = re.compile(
+    r"\bconsent_\b.{0,60}\b(?:share_|tell_|refer\w*|report\w*)|\b(?:share_|tell_|refer\w*|report\w*)\b.{0,60}\bconsent_\b"
+    r"|\bfamily_\b.{0,20}\b(?:veto\w*|object\w*|refus\w*|stop\w*|block\w*|complain\w*)\b.{0,40}\b(?:share_|tell_)\b"
+)
+"""Whether to share without consent, or against a parent's will, is what paragraph 11 answers however it is asked."""
 ANYBODY = ("safeguarding lead", "data protection officer", "legal adviser")
 
 
@@ -61,6 +68,8 @@ def unanswered_by(
     """Who can help with a question that no passage answers; None where a passage answers it."""
     if best is None or best.score < limits.answerable:
         return ANYBODY
+    if _ON_THE_FIVE.search(classed(question.lower())):
+        return None
     return who_instead(question) if who_instead else None
 
 

@@ -1,7 +1,7 @@
 """The three tests of ISD 13: relevance, may facilitate, detriment, each met, not met or unclear."""
 
 from assistant.decision.decision import Finding
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Facts
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Facts
 from assistant.decision.rules import rule
 from assistant.decision.scope import (
     nobody_is_connected_to_a_child,
@@ -15,6 +15,11 @@ def answered(value: str | None) -> Finding:
     return {YES: Finding.MET, NO: Finding.NOT_MET}.get(value or UNKNOWN, Finding.UNCLEAR)
 
 
+def plainly_in_danger(facts: Facts) -> bool:
+    """A child is in danger now by what was said; a mere chance of it is acted on first and answers no test."""
+    return facts.is_yes("urgent_danger") and facts["urgent_danger"].basis is not Basis.ASSUMED
+
+
 @rule(
     "s16LA(1)(b)",
     "considers that the information is relevant to safeguarding or promoting the welfare of the child",
@@ -23,7 +28,7 @@ def answered(value: str | None) -> Finding:
 def information_is_relevant(facts: Facts) -> Finding:
     """It bears on a child's welfare; where a child is in danger now, what is known of it does."""
     found = answered(facts.value("relevant_to_welfare"))
-    if found is Finding.UNCLEAR and facts.is_yes("urgent_danger"):
+    if found is Finding.UNCLEAR and plainly_in_danger(facts):
         return Finding.MET
     return found
 
@@ -32,7 +37,7 @@ def information_is_relevant(facts: Facts) -> Finding:
 @rule("13.1", "is there sufficient context to determine relevance?")
 def request_has_context(facts: Facts) -> Finding:
     """A request tells enough to judge what it needs; only a request can lack it."""
-    if facts.value("direction") != "respond" or facts.is_yes("urgent_danger"):
+    if facts.value("direction") != "respond" or plainly_in_danger(facts):
         return Finding.MET
     context = facts.value("request_context")
     if context == "insufficient":
@@ -58,7 +63,7 @@ def relevance(facts: Facts) -> Finding:
 def sharing_may_help(facts: Facts) -> Finding:
     """It could reasonably help the recipient in its welfare functions, not in other business of the same body."""
     found = answered(facts.value("may_help_recipient"))
-    if found is Finding.UNCLEAR and facts.is_yes("urgent_danger"):
+    if found is Finding.UNCLEAR and plainly_in_danger(facts):
         return Finding.MET
     return found
 
@@ -132,7 +137,7 @@ def child_may_be_endangered(facts: Facts) -> bool:
 
 def first_tests_open(facts: Facts) -> bool:
     """Whether it bears on welfare, whether it helps, or what a request needs, is still to be found out."""
-    if facts.is_yes("urgent_danger"):
+    if plainly_in_danger(facts):
         return False
     return UNKNOWN in (facts.value("relevant_to_welfare"), facts.value("may_help_recipient")) or (
         facts.value("request_context") == "insufficient"

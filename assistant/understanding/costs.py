@@ -25,11 +25,14 @@ SURE = 0.97
 """The chance below which one of them is asked about."""
 
 SURE_IF: Mapping[str, float] = {
-    "relevant_to_welfare": 0.93,
-    "subject_stage": 0.93,
+    "relevant_to_welfare": 0.87,
+    "subject_stage": 0.87,
     "may_help_recipient": 0.7,
 }
 """The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
+
+SURE_IF_SAID: Mapping[str, float] = {"may_help_recipient": 0.4}
+"""The same where a phrase says so as well."""
 
 LEANS: Mapping[str, float] = {"relevant_to_welfare": 0.4, "may_help_recipient": 0.4}
 """How much likelier than silence one of them has to be to be taken and asked about; 1 where it is not named."""
@@ -45,7 +48,7 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("mitigation_possible", NO): 0.8,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.05,
+    ("urgent_danger", YES): 0.07,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.15 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.

@@ -71,8 +71,8 @@ _AT_HAND = re.compile(
     r"|waiting|at the (?:gate|door|school|house)|in (?:\d+|five|ten|a few) (?:mins?|minutes)"
     r"|just (?:left|gone|driven|drove|picked|rung|rang|texted|called|came|come|collected|taken|hung"
     r"|walked|run|told|seen|heard|found|disclosed)|am i|on the (?:phone|line)|on (?:the )?other line"
-    r"|still (?:out there|in there|there|inside|at large|missing)|live (?:job|incident)|getting (?:his"
-    r"|her) coat|driving|heading|on (?:his|her|their) way|going round|next door)\b"
+    r"|still (?:out there|in there|there|inside|at large|missing)|live (?:job|incident)"
+    r"|(?:getting|putting) (?:his|her|their) coats?|driving|heading|on (?:his|her|their) way|going round|next door)\b"
 )
 _GRAVE = re.compile(
     r"\b(?:kni(?:fe|ves)|machetes?|guns?|firearm|axe|petrol|stab\w*|shot|strangl\w*|barricad\w*"
@@ -87,7 +87,8 @@ _GRAVE = re.compile(
     r"|bloke|stranger|car|van|taxi)|does not know (?:who|where)|phone off|crying (?:from|in|down)"
     r"|shouting for help|unknown (?:men|man|males?)|alone (?:in the|upstairs|with no|asleep|at home"
     r"|in there)|asleep upstairs|nobody (?:else )?(?:here|there|with them|at home)"
-    r"|no one (?:else )?(?:here|there|with them|at home)|fracture|strangled|raped|assaulting|beating"
+    r"|no one (?:else )?(?:here|there|with them|at home)|fracture"
+    r"|bruis\w* (?:to|on) (?:the |his |her )?(?:pinna|ear|neck)|strangled|raped|assaulting|beating"
     r"|hitting|punching|kicking|attack\w*|bleeding|collapsed|seizure|jump|bridge|ligature|noose"
     r"|hang (?:himself|herself)|suicid\w*|smash\w*|kicking the door|trafficked|missing)\b"
 )
@@ -96,7 +97,7 @@ _STRONG_NOW = re.compile(
     r"|twenty|thirty|forty|few|couple of) (?:mins?|minutes) ago|last (?:\d+ |few |ten |five )?(?:mins"
     r"|minutes)|on scene|outside|just (?:left|gone|driven|picked|rung|rang|texted|called|came|come"
     r"|collected|hung)|live (?:job|incident)|in (?:the )?(?:corridor|playground|reception)"
-    r"|still out there|going round)\b"
+    r"|still out there|going round|(?:getting|putting) (?:his|her|their) coats?)\b"
 )
 _NOT_NOW = re.compile(
     r"\b(?:by now|now (?:that|closed|over|settled|safe|fine|well|resolved|living|lives|moved|grown"

@@ -21,7 +21,7 @@ WINDOW = 900
 """Characters that the model reads at once; a longer message is read in windows of whole sentences."""
 MOST_WINDOWS = 8
 REMEMBERED = 16
-NEEDED = frozenset({"intent", "also_asks", "writer", "premise", "turn"})
+NEEDED = frozenset({"intent", "also_asks", "writer", "seeks", "premise", "turn"})
 """Heads that are read beside those of the facts."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
 

@@ -16,14 +16,23 @@ WRITERS: Mapping[EmergencyKind, str] = {
 }
 """The writers in danger by the names that the model learnt."""
 
-IN_DANGER = 0.4
+IN_DANGER = 0.3
 """The chance that the writer is in danger from which they are answered as if they were."""
 
 IN_DANGER_WARY = 0.7
 """The same for a few words that answer a question, of which it errs more."""
 
 IN_DANGER_SEEKING = 0.9
-"""The same for somebody who asks where somebody is: that sounds like danger, and may be the danger."""
+"""The same for somebody who asks where somebody is, where that is not likelier still: it may be the danger."""
+
+SEEKS = 0.2
+"""The chance that the writer, in a private capacity, wants to find a child, from which they are refused."""
+
+SEEKS_WITHIN = 0.9
+"""The same of somebody whose case is in hand."""
+
+SEEKS_RATHER = 0.5
+"""The same from which what sounds like danger is weighed against it."""
 
 PRESUMED = 0.6
 """The chance from which a question is taken to rest on a false belief."""
@@ -58,6 +67,11 @@ def presumed_of(guesses: Mapping[str, Guess]) -> tuple[str, ...]:
     """The names of the false beliefs that a question takes for granted."""
     chances = guesses["premise"].chances
     return tuple(name for name, chance in chances.items() if name != NONE and chance >= PRESUMED)
+
+
+def seeking(guesses: Mapping[str, Guess]) -> float:
+    """The chance that the writer, in a private capacity, wants to find a child."""
+    return pooled(None, guesses["seeks"], trusted()["seeks"])[YES]
 
 
 def writer_of(

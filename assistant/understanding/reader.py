@@ -30,8 +30,12 @@ from assistant.understanding.purpose import (
     IN_DANGER,
     IN_DANGER_SEEKING,
     IN_DANGER_WARY,
+    SEEKS,
+    SEEKS_RATHER,
+    SEEKS_WITHIN,
     asks_beside,
     intent_of,
+    seeking,
     writer_of,
 )
 from assistant.understanding.reading import Intent, Reading
@@ -82,8 +86,13 @@ class Reader:
         urgent = told.emergency
         if guesses:
             short = answering and len(regular.tokens) <= follow_up.SHORT
-            least = IN_DANGER_SEEKING if told.seeks else IN_DANGER_WARY if short else IN_DANGER
+            chance = seeking(guesses)
+            least = IN_DANGER_WARY if short else IN_DANGER
+            if told.seeks or chance >= SEEKS_RATHER:
+                least = max(IN_DANGER_SEEKING, chance)
             urgent = writer_of(urgent, text, guesses, least)
+            if not told.seeks and chance >= (SEEKS_WITHIN if answering else SEEKS):
+                told = replace(told, seeks=True, source_of_danger=text.strip())
         read = replace(told, emergency=urgent, language=language, alarms=alarms, new_case=opens_another)
         if answering and urgent is None:
             followed = self._followed(text, regular, told, within)
@@ -124,7 +133,7 @@ class Reader:
         return replace(
             read,
             intent=intent,
-            facts=followed_through(facts),
+            facts=followed_through(subject.looked_at(regular, facts)),
             source_of_danger=seeker,
             also_asks="" if intents.asks_if_bound(also) else also,
         )

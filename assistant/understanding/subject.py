@@ -2,16 +2,51 @@
 
 import re
 
-from assistant.decision.facts import Basis
+from assistant.decision.facts import Basis, Fact, Facts
 from assistant.understanding import subject_words
 from assistant.understanding.found import Gathered
 from assistant.understanding.scope import denied
+from assistant.understanding.words import Text
 
 
 def read(gathered: Gathered) -> None:
     """Gather the stage of the one whose welfare it is, and whom the information is about."""
     _stage(gathered)
     _about(gathered)
+
+
+def looked_at(text: Text, facts: Facts) -> Facts:
+    """The facts of both readings with what the words say of whose welfare is in issue."""
+    return _with_a_living_child(text, _in_their_own_right(text, facts))
+
+
+def _in_their_own_right(text: Text, facts: Facts) -> Facts:
+    """The facts, where an adult with no child in their life is spoken of to those who help adults.
+
+    It is the adult's own need that is in issue then (ISD 58), and not somebody unconnected to a child (ISD 17).
+    """
+    alone = (
+        facts.value("information_about") == "unconnected_individual"
+        and facts.value("subject_stage") != "child"
+    )
+    told = subject_words.FOR_ADULTS.search(text.norm)
+    if not (alone and told) or subject_words.FOR_CHILDREN.search(text.norm):
+        return facts
+    kept = {name: fact for name, fact in facts.items() if name != "information_about"}
+    adult = Fact("adult", Basis.INFERRED, text.evidence(told.start(), told.end()))
+    return Facts({**kept, "subject_stage": facts.get("subject_stage") or adult})
+
+
+def _with_a_living_child(text: Text, facts: Facts) -> Facts:
+    """The facts, where a child who is born is spoken of as well: not the unborn alone, until that is asked."""
+    stage = facts.get("subject_stage")
+    if stage is None or stage.value != "unborn" or stage.basis is Basis.STATED:
+        return facts
+    living = subject_words.LIVING.search(text.norm) or subject_words.BORN.search(text.norm)
+    if living is None:
+        return facts
+    evidence = text.evidence(living.start(), living.end())
+    return facts.with_(subject_stage=Fact("child", Basis.ASSUMED, evidence))
 
 
 def _stage(gathered: Gathered) -> None:
@@ -39,6 +74,8 @@ def _stage(gathered: Gathered) -> None:
         gathered.put("subject_stage", "adult", adult.start(), adult.end())
     elif strong and not subject_words.NO_CHILD.search(norm):
         gathered.put("subject_stage", "child", strong.start(), strong.end(), Basis.INFERRED)
+    elif unborn and (living := subject_words.LIVING.search(norm)):
+        gathered.put("subject_stage", "child", living.start(), living.end(), Basis.INFERRED)
     elif adults and subject_words.NO_CHILD.search(norm):
         gathered.put("subject_stage", "adult", *adults[0])
     elif (soft := subject_words.SOFT.search(norm)) and not subject_words.NO_CHILD.search(norm):

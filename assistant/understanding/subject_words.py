@@ -60,7 +60,8 @@ UNBORN = re.compile(
 )
 BORN = re.compile(
     r"\b(?:newborn|born (?:last|in|on|yesterday|this|a|two|three|\d)|gave birth|has had (?:the"
-    r"|her) baby|postnatal|was born|months? old|week old|weeks old|day old|days old)\b"
+    r"|her) baby|postnatal|was born|months? old|week old|weeks old|day old|days old"
+    r"|delivered (?:her|him|them|the baby|this baby)|baby (?:girl|boy)(?= ?[,.;]))\b"
 )
 PREGNANT_CHILD = re.compile(
     r"\bpregnan\w* (?:1[0-7]|teen|school|girl|pupil|student|year)|\b(?:1[0-7]) (?:year old|yo"
@@ -68,6 +69,8 @@ PREGNANT_CHILD = re.compile(
     r"|13))\b[^.]{0,40} (?:is |might be |may be |who is |fallen |got )?pregnan"
 )
 LIVING = re.compile(
+    r"\b(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen) (?:year|yr)s? olds?\b|"
     r"\b(?:her|the) (?:two|three|four|other|older) (?:at home|\()|"
     r"\b(?:toddlers?|(?<!no )other (?:child|children|kids?)|older (?:child|children|kids?|sibling)|siblings?"
     r"|(?:her|his|their|the|two|three|four|with) (?:\w+ )?(?:kids|children(?! 's (?:services|social"
@@ -91,6 +94,16 @@ OWN_NEED = re.compile(
     r"|frail|elderly|carer (?:steals|stole|hits|is taking)|financial abuse|cuckoo\w*|ehcp"
     r"|learning disab\w*|in (?:her|his|their) own right|not eating)\b"
 )
+FOR_ADULTS = re.compile(
+    r"\badults? (?:'s )?(?:social (?:care|work\w*)|services|safeguarding|protection|care|side|team"
+    r"|(?:mental health|alcohol|drugs?|substance|learning disability)(?: [a-z]+)? (?:team|service|worker))\b"
+    r"|\bcare act\b|\bsafeguarding adults\b"
+)
+FOR_CHILDREN = re.compile(
+    r"\bchild(?:ren)?s? (?:'s )?(?:social|services|safeguarding|front|centre|team|protection)\b|\bmash\b|\bfront door\b"
+    r"|\b(?:schools?|nursery|college|camhs|health visitor)\b"
+)
+"""Who helps adults in their own right, and who helps children."""
 ABOUT_OTHERS = re.compile(
     r"\b(?:tell|share|pass|say|disclose|give|send|let)\b[^.?!]{0,60}? about "
     r"(?:the|his|her|their|these|those|both|some) (?:[a-z]+ ){0,2}?"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from assistant.decision.facts import COVERED, NO, OUTSIDE, UNKNOWN, YES, Basis, Fact
+from assistant.decision.facts import BARRIERS, COVERED, NO, OUTSIDE, UNKNOWN, YES, Basis, Fact
 from assistant.understanding.costs import (
     DOUBTED,
     GOES_ON,
@@ -11,6 +11,7 @@ from assistant.understanding.costs import (
     OVERTURNED,
     SURE,
     SURE_IF,
+    SURE_IF_SAID,
     TAKEN,
     TAKEN_IF,
 )
@@ -26,6 +27,8 @@ def taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | N
     if ends and chance < NEARLY_CERTAIN and _is_stated(fact, "child"):
         # A child was spoken of outright: that it is another's matter all the same ends it, and is asked about.
         return "child"
+    if name in BARRIERS and _is_stated(fact, YES):
+        return YES if chances[UNTOLD] < NEARLY_CERTAIN else None
     if fact is not None and fact.basis is Basis.STATED and chance < OVERTURNED.get((name, fact.value), 0):
         return fact.value
     if name in DOUBTED and value in GOES_ON:
@@ -34,14 +37,18 @@ def taken(name: str, fact: Fact | None, chances: Mapping[str, float]) -> str | N
     return value if chance >= TAKEN_IF.get((name, value), TAKEN) else None
 
 
-def is_doubtful(name: str, value: str, chances: Mapping[str, float]) -> bool:
-    """Whether a fact read with these chances is asked about.
+def is_doubtful(name: str, value: str, chances: Mapping[str, float], *, said: bool = False) -> bool:
+    """Whether a fact read with these chances, and perhaps `said` by a phrase, is asked about.
 
-    Of a body that is likelier than not, what counts is whether the duty covers it: which one it is changes no outcome.
+    Danger that is less likely than not is acted on, and answers no test. Of a body that is likelier than not, what
+    counts is whether the duty covers it: which one it is changes no outcome.
     """
+    if name == "urgent_danger":
+        return value == YES and chances[value] < TAKEN and not said
     by_kind = name in BODIES and chances[value] >= TAKEN
     chance = _of_its_kind(value, chances) if by_kind else chances[value]
-    return name in DOUBTED and chance < SURE_IF.get(name, SURE)
+    sure = SURE_IF.get(name, SURE)
+    return name in DOUBTED and chance < (SURE_IF_SAID.get(name, sure) if said else sure)
 
 
 def ground(

@@ -6,6 +6,7 @@ what an error costs (`costs.py`).
 """
 
 import math
+import re
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from assistant.understanding.costs import (
     TAKEN_IF,
 )
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
+from assistant.understanding.polarity import will_not
 from assistant.understanding.taking import ground, is_doubtful, is_kept, taken
 
 WITHIN = "within_a_case"
@@ -34,8 +36,18 @@ WITHIN = "within_a_case"
 ASKED_ONLY = ("charity_community", "private_healthcare", "devolved_service")
 """Organisations outside the duty; one of them that is asked is not taken to be the one that asks as well."""
 
-NO_FACTS = ("intent", "writer", WITHIN)
+NO_FACTS = ("intent", "writer", "seeks", WITHIN)
 """What is weighed and is no fact of a case."""
+
+
+_DENIES = re.compile(
+    r"n['’]?t\b|\b(?:no|non|nah|nope|not|nowt|nil|none|nothing|nobody|never|neither|nor|without|clear|fine|safe|ok|okay|zero"
+    r"|negative|false|over|dead|gone|closed|ended|lifted)\b"
+)
+"""Without one of these an answer denies nothing."""
+_NO_HELP = re.compile(
+    r"(?:n['’]?t|\b(?:not|never|no)) (?:really |actually )?(?:be )?(?:of |any )*(?:help|use)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,8 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             if fact is not None and not is_kept(name, fact):
                 del found[name]
             continue
-        doubtful = is_doubtful(name, value, chances)
+        said = fact is not None and fact.value == value
+        doubtful = is_doubtful(name, value, chances, said=said)
         if fact is not None and value in (fact.value, UNKNOWN):
             basis = Basis.ASSUMED if doubtful else fact.basis if fact.value == value else Basis.INFERRED
             found[name] = Fact(value, basis, fact.evidence)
@@ -127,6 +140,8 @@ def weighed_within(
             value = taken(name, fact, chances)
         if fact is not None and value != fact.value and is_kept(name, fact):
             value = fact.value
+        if _is_not_said(name, value, text.lower(), by_phrase=fact is not None):
+            continue
         if value is None or (
             fact is None and not _may_stand(name, value, chances[value], asked, known.value(name))
         ):
@@ -138,6 +153,20 @@ def weighed_within(
         from_model[name] = value
         found[name] = Fact(value, _basis_within(name, value, chances, asked, known.value(name)))
     return _with_evidence(found, text, from_model, reader)
+
+
+def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -> bool:
+    """Whether the words of an answer cannot say this.
+
+    A ground is denied by a word that denies; what is refused is no way round it, and what would not help no help.
+    """
+    if name in GROUNDS and value == NO:
+        return not by_phrase and not _DENIES.search(words)
+    if value != YES:
+        return False
+    return (name == "mitigation_possible" and will_not(words)) or (
+        name == "may_help_recipient" and _NO_HELP.search(words) is not None
+    )
 
 
 def _basis_within(
@@ -192,7 +221,8 @@ def followed_through(told: Facts) -> Facts:
     for name in ("urgent_danger", "immediate_risk_from_sharing"):
         fact = told.get(name)
         if fact and fact.value in (YES, UNKNOWN) and told.value("relevant_to_welfare") is None:
-            return told.with_(relevant_to_welfare=Fact(YES, Basis.INFERRED, fact.evidence))
+            basis = Basis.ASSUMED if fact.basis is Basis.ASSUMED else Basis.INFERRED
+            return told.with_(relevant_to_welfare=Fact(YES, basis, fact.evidence))
     return told
 
 

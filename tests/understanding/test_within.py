@@ -132,6 +132,23 @@ def test_an_answer_in_words_that_no_phrase_was_written_for(
     assert Reader(learned).read(words, pending=[asked], known=known).facts.value(name) == value
 
 
+@pytest.mark.parametrize(
+    ("asked", "words", "name", "wrong"),
+    [
+        ("detriment", "sorry, train's in a tunnel, back in a bit", "immediate_risk_from_sharing", "no"),
+        ("mitigation_possible", "trim it however you want, I'm not sending it", "mitigation_possible", "yes"),
+        ("welfare", "it wouldn't help them, they only do parking badges", "may_help_recipient", "yes"),
+    ],
+)
+def test_an_answer_says_no_more_than_its_words(
+    learned: LearnedReader, asked: str, words: str, name: str, wrong: str
+) -> None:
+    known = Facts(
+        {"sharer": Fact("education", Basis.STATED), "recipient": Fact("local_authority", Basis.STATED)}
+    )
+    assert Reader(learned).read(words, pending=[asked], known=known).facts.value(name) != wrong
+
+
 def test_a_long_question_is_not_taken_for_unanswered_by_one_of_its_windows() -> None:
     nobody = Guess("none", {"documents": 0.1, "none": 0.5, "ICO": 0.4})
     documents = Guess("documents", {"documents": 0.9, "none": 0.05, "ICO": 0.05})
