@@ -13,6 +13,7 @@ AGE = re.compile(
     r"|miles|of|per|times|stone|kg|lb|st\b|%))|\b(?P<f>\d{1,2}) (?:m|f)\b(?= )|\b(?:boy|girl|lad|lass"
     r"|son|daughter|child|brother|sister|pupil|leaver|kid|mum|dad) , (?P<g>\d{1,2})\b(?= [,.-]| who"
     r"| with| and| in| at| has| is|$)"
+    r"|^(?P<k>\d|1[0-7]) ,(?= [a-z])"
     r"|\b(?:baby|babe|infant|newborn|child|boy|girl) (?:(?:is|now|aged|at) )?(?P<j>\d{1,2})/(?:52|12)\b"
 )
 """Ages as they are said, and as a clinic writes them: "babe 9/52" is nine weeks old, "9/12" nine months."""

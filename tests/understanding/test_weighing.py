@@ -13,6 +13,7 @@ from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 from assistant.understanding.purpose import intent_of, presumed_of, writer_of
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
+from assistant.understanding.taking import taken
 from assistant.understanding.weighing import (
     NO_FACTS,
     WITHIN,
@@ -41,6 +42,12 @@ def test_what_both_say_is_surer_than_what_one_says() -> None:
 def test_what_only_a_phrase_says_can_lose_to_a_sure_model() -> None:
     chances = pooled(Fact("police", Basis.INFERRED), guess(untold=0.02, health=0.96, police=0.02), EVEN)
     assert max(chances, key=chances.__getitem__) == "health"
+
+
+def test_a_nursery_that_says_what_it_is_stays_one_however_it_is_paid() -> None:
+    chances = {UNTOLD: 0.1, "education": 0.2, "private_healthcare": 0.7}
+    assert taken("sharer", Fact("education", Basis.STATED), chances) == "education"
+    assert taken("sharer", Fact("education", Basis.INFERRED), chances) == "private_healthcare"
 
 
 def test_chances_are_whole() -> None:
