@@ -45,6 +45,12 @@ _DENIES = re.compile(
     r"|negative|false|over|dead|gone|closed|ended|lifted)\b"
 )
 """Without one of these an answer denies nothing."""
+_DENIES_NOT = re.compile(
+    r"n['’]?t (?:say |be )?(?:there(?:['’]?s| is| are) )?(?:nothing|nobody|no one|no (?!idea))"
+    r"|\bin or out\b|\brul\w+ (?:[a-z]+ ){0,4}out\b"
+    r"|\b(?:where|address)\b.{0,30}\b(?:hid(?:ing|den)|hides)\b|\bhid(?:ing|den) (?:from|address|place)"
+)
+"""Nor with one of these: "there isn't nothing", "can't rule it out", "it's all about where they're hiding"."""
 _NO_HELP = re.compile(
     r"(?:n['’]?t|\b(?:not|never|no)) (?:really |actually )?(?:be )?(?:of |any )*(?:help|use)\b"
 )
@@ -161,7 +167,7 @@ def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -
     A ground is denied by a word that denies; what is refused is no way round it, and what would not help no help.
     """
     if name in GROUNDS and value == NO:
-        return not by_phrase and not _DENIES.search(words)
+        return not by_phrase and (not _DENIES.search(words) or _DENIES_NOT.search(words) is not None)
     if value != YES:
         return False
     return (name == "mitigation_possible" and will_not(words)) or (

@@ -136,6 +136,17 @@ def test_an_answer_in_words_that_no_phrase_was_written_for(
     ("asked", "words", "name", "wrong"),
     [
         ("detriment", "sorry, train's in a tunnel, back in a bit", "immediate_risk_from_sharing", "no"),
+        (
+            "detriment",
+            "I wouldn't rule any of them out yet, ask me Friday",
+            "immediate_risk_from_sharing",
+            "no",
+        ),
+        (
+            "detriment",
+            "immediate_risk_from_sharing",
+            "no",
+        ),
         ("mitigation_possible", "trim it however you want, I'm not sending it", "mitigation_possible", "yes"),
         ("welfare", "it wouldn't help them, they only do parking badges", "may_help_recipient", "yes"),
     ],
