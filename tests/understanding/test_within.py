@@ -142,11 +142,6 @@ def test_an_answer_in_words_that_no_phrase_was_written_for(
             "immediate_risk_from_sharing",
             "no",
         ),
-        (
-            "detriment",
-            "immediate_risk_from_sharing",
-            "no",
-        ),
         ("mitigation_possible", "trim it however you want, I'm not sending it", "mitigation_possible", "yes"),
         ("welfare", "it wouldn't help them, they only do parking badges", "may_help_recipient", "yes"),
     ],
