@@ -1,6 +1,6 @@
 """Whether the duty reaches this matter at all: who holds it, who would get it, and whom it is about."""
 
-from assistant.decision.facts import OUTSIDE, UNKNOWN, Facts
+from assistant.decision.facts import OUTSIDE, UNKNOWN, Basis, Facts
 from assistant.decision.rules import rule
 from assistant.decision.settle import is_covered
 
@@ -43,6 +43,11 @@ def subject_is_unborn(facts: Facts) -> bool:
     return facts.value("subject_stage") == "unborn"
 
 
+def plainly_in_danger(facts: Facts) -> bool:
+    """A child is in danger now by what was said; a mere chance of it is acted on first and changes no outcome."""
+    return facts.is_yes("urgent_danger") and facts["urgent_danger"].basis is not Basis.ASSUMED
+
+
 @rule("17", "the information sharing duty does not require them to determine possible connections")
 @rule("15", "suspect an unknown common factor may be of relevance")
 def nobody_is_connected_to_a_child(facts: Facts) -> bool:
@@ -50,7 +55,7 @@ def nobody_is_connected_to_a_child(facts: Facts) -> bool:
 
     Whoever puts a child in danger now, or may be what several have in common, is connected to them.
     """
-    near = facts.is_yes("urgent_danger") or facts.is_yes("pattern_multiple_children")
+    near = plainly_in_danger(facts) or facts.is_yes("pattern_multiple_children")
     near = near and not (subject_is_an_adult(facts) or subject_is_unborn(facts))
     return facts.value("information_about") == "unconnected_individual" and not near
 
@@ -63,7 +68,7 @@ def nobody_is_connected_to_a_child(facts: Facts) -> bool:
 )
 def matter_ended_before_commencement(facts: Facts) -> bool:
     """The matter arose and ended before 30 September 2026; a child in danger now is never such a matter."""
-    return facts.value("arose") == "before_commencement" and not facts.is_yes("urgent_danger")
+    return facts.value("arose") == "before_commencement" and not plainly_in_danger(facts)
 
 
 def holder_is_outside(facts: Facts) -> bool:

@@ -1,10 +1,11 @@
 """The three tests of ISD 13: relevance, may facilitate, detriment, each met, not met or unclear."""
 
 from assistant.decision.decision import Finding
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Facts
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Facts
 from assistant.decision.rules import rule
 from assistant.decision.scope import (
     nobody_is_connected_to_a_child,
+    plainly_in_danger,
     recipient_is_outside,
     requester_is_unidentified,
 )
@@ -13,11 +14,6 @@ from assistant.decision.scope import (
 def answered(value: str | None) -> Finding:
     """A yes is met, a no is not met, and anything else is unclear."""
     return {YES: Finding.MET, NO: Finding.NOT_MET}.get(value or UNKNOWN, Finding.UNCLEAR)
-
-
-def plainly_in_danger(facts: Facts) -> bool:
-    """A child is in danger now by what was said; a mere chance of it is acted on first and answers no test."""
-    return facts.is_yes("urgent_danger") and facts["urgent_danger"].basis is not Basis.ASSUMED
 
 
 @rule(

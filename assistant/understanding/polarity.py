@@ -49,6 +49,19 @@ _REFUSES = re.compile(
     r"|\bno (?:way|chance) (?:am i|i am|are we|we are|is|that)\b"
 )
 """Words with which a no is no "none of these" but a refusal: "it is not safe to share her address"."""
+_DENIES = re.compile(
+    r"n['’]?t\b|\b(?:no|non|nah|nope|not|nowt|nil|none|nothing|nobody|never|neither|nor|without|clear|fine|safe|ok|okay|zero"
+    r"|negative|false|over|dead|gone|closed|ended|lifted)\b"
+)
+_DENIES_NOT = re.compile(
+    r"n['’]?t (?:say |be )?(?:there(?:['’]?s| is| are) )?(?:nothing|nobody|no one|no (?!idea))"
+    r"|\bin or out\b|\brul\w+ (?:[a-z]+ ){0,4}out\b"
+    r"|\b(?:where|address)\b.{0,30}\b(?:hid(?:ing|den)|hides)\b|\bhid(?:ing|den) (?:from|address|place)"
+)
+"""What denies nothing: "there isn't nothing", "can't rule it out", "it's all about where they're hiding"."""
+_NO_HELP = re.compile(
+    r"(?:n['’]?t|\b(?:not|never|no)) (?:really |actually )?(?:be )?(?:of |any )*(?:help|use)\b"
+)
 _DANGER = re.compile(
     r"\b(?:kill\w*|hurt\w*|violen\w*|threat\w*|afraid|scared|refuge|hidden|hiding|danger\w*|risk\w*"
     r"|court|order|harm\w*)\b"
@@ -91,6 +104,16 @@ def for_all(text: Text) -> bool:
 def will_not(words: str) -> bool:
     """Whether the words say outright that it is not to be shared."""
     return _REFUSES.search(words) is not None
+
+
+def denies(words: str) -> bool:
+    """Whether the words, as typed in lower case, can deny anything at all."""
+    return _DENIES.search(words) is not None and _DENIES_NOT.search(words) is None
+
+
+def no_help(words: str) -> bool:
+    """Whether the words, as typed in lower case, say that something is of no help."""
+    return _NO_HELP.search(words) is not None
 
 
 def says_more(words: str) -> bool:

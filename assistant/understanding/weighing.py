@@ -6,7 +6,6 @@ what an error costs (`costs.py`).
 """
 
 import math
-import re
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from assistant.understanding.costs import (
     TAKEN_IF,
 )
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
-from assistant.understanding.polarity import will_not
+from assistant.understanding.polarity import denies, no_help, will_not
 from assistant.understanding.taking import ground, is_doubtful, is_kept, taken
 
 WITHIN = "within_a_case"
@@ -38,22 +37,6 @@ ASKED_ONLY = ("charity_community", "private_healthcare", "devolved_service")
 
 NO_FACTS = ("intent", "writer", "seeks", WITHIN)
 """What is weighed and is no fact of a case."""
-
-
-_DENIES = re.compile(
-    r"n['’]?t\b|\b(?:no|non|nah|nope|not|nowt|nil|none|nothing|nobody|never|neither|nor|without|clear|fine|safe|ok|okay|zero"
-    r"|negative|false|over|dead|gone|closed|ended|lifted)\b"
-)
-"""Without one of these an answer denies nothing."""
-_DENIES_NOT = re.compile(
-    r"n['’]?t (?:say |be )?(?:there(?:['’]?s| is| are) )?(?:nothing|nobody|no one|no (?!idea))"
-    r"|\bin or out\b|\brul\w+ (?:[a-z]+ ){0,4}out\b"
-    r"|\b(?:where|address)\b.{0,30}\b(?:hid(?:ing|den)|hides)\b|\bhid(?:ing|den) (?:from|address|place)"
-)
-"""Nor with one of these: "there isn't nothing", "can't rule it out", "it's all about where they're hiding"."""
-_NO_HELP = re.compile(
-    r"(?:n['’]?t|\b(?:not|never|no)) (?:really |actually )?(?:be )?(?:of |any )*(?:help|use)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +150,9 @@ def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -
     A ground is denied by a word that denies; what is refused is no way round it, and what would not help no help.
     """
     if name in GROUNDS and value == NO:
-        return not by_phrase and (not _DENIES.search(words) or _DENIES_NOT.search(words) is not None)
-    if value != YES:
-        return False
-    return (name == "mitigation_possible" and will_not(words)) or (
-        name == "may_help_recipient" and _NO_HELP.search(words) is not None
-    )
+        return not by_phrase and not denies(words)
+    refused = {"mitigation_possible": will_not, "may_help_recipient": no_help}.get(name)
+    return value == YES and refused is not None and refused(words)
 
 
 def _basis_within(

@@ -52,6 +52,15 @@ def places(decision: Decision) -> list[Place]:
 
 @MANY
 @given(facts())
+def test_a_mere_chance_of_danger_is_acted_on_first_and_changes_no_outcome(told: Facts) -> None:
+    calm = told.with_(urgent_danger=Fact(NO, Basis.INFERRED))
+    chance = decide(told.with_(urgent_danger=Fact(YES, Basis.ASSUMED)))
+    assert chance.urgent
+    assert chance.outcome is decide(calm).outcome
+
+
+@MANY
+@given(facts())
 def test_there_is_always_exactly_one_outcome(known: Facts) -> None:
     assert decide(known).outcome in Outcome
     assert decide(known) == decide(known)
