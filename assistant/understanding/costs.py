@@ -26,12 +26,12 @@ SURE = 0.97
 
 SURE_IF: Mapping[str, float] = {
     "relevant_to_welfare": 0.87,
-    "subject_stage": 0.87,
+    "subject_stage": 0.8,
     "may_help_recipient": 0.7,
 }
 """The same for facts of which a wrong yes costs less: a little too much told to people who look after the child."""
 
-SURE_IF_SAID: Mapping[str, float] = {"may_help_recipient": 0.4}
+SURE_IF_SAID: Mapping[str, float] = {"may_help_recipient": 0.25}
 """The same where a phrase says so as well."""
 
 LEANS: Mapping[str, float] = {"relevant_to_welfare": 0.4, "may_help_recipient": 0.4}
@@ -45,17 +45,24 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("arose", "before_commencement"): 0.75,
     ("direction", "request"): 0.7,
     ("mitigation_possible", YES): 0.75,
-    ("mitigation_possible", NO): 0.8,
+    # Holding back too much or too little is asked about where it is not sure.
+    ("mitigation_possible", NO): 0.5,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
     ("urgent_danger", YES): 0.07,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.15 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
-    **{(ground, YES): 0.7 for ground in GROUNDS},
+    **{(ground, YES): 0.6 for ground in GROUNDS},
     **{(ground, NO): 0.6 for ground in GROUNDS},
 }
 """The same for values whose error costs more, or less, than most."""
+
+ASKED_BELOW: Mapping[tuple[str, str], float] = {
+    ("mitigation_possible", NO): 0.8,
+    **{(ground, YES): 0.7 for ground in GROUNDS},
+}
+"""The chance below which what holds information back is taken, and asked about."""
 
 OVERTURNED: Mapping[tuple[str, str], float] = {
     **{("direction", value): 0.6 for value in ("share", "respond", "request")},
@@ -65,6 +72,9 @@ OVERTURNED: Mapping[tuple[str, str], float] = {
     ("information_about", "connected_individual"): 0.9,
 }
 """The chance from which another value is taken than the one that a phrase states."""
+
+UNHEARD = 0.03
+"""The chance of danger now below which words that sound like it are not it, beside words of another time or a story."""
 
 RAISED = 0.2
 """The chance of a ground, engaged or left open, from which it is raised and asked about."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from assistant.decision.facts import BARRIERS, COVERED, NO, OUTSIDE, UNKNOWN, YES, Basis, Fact
 from assistant.understanding.costs import (
+    ASKED_BELOW,
     DOUBTED,
     GOES_ON,
     LEANS,
@@ -45,6 +46,8 @@ def is_doubtful(name: str, value: str, chances: Mapping[str, float], *, said: bo
     """
     if name == "urgent_danger":
         return value == YES and chances[value] < TAKEN and not said
+    if (name, value) in ASKED_BELOW:
+        return chances[value] < ASKED_BELOW[name, value] and not said
     by_kind = name in BODIES and chances[value] >= TAKEN
     chance = _of_its_kind(value, chances) if by_kind else chances[value]
     sure = SURE_IF.get(name, SURE)

@@ -13,7 +13,7 @@ from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 from assistant.understanding.purpose import intent_of, presumed_of, writer_of
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
-from assistant.understanding.taking import taken
+from assistant.understanding.taking import is_doubtful, taken
 from assistant.understanding.weighing import (
     NO_FACTS,
     WITHIN,
@@ -117,14 +117,36 @@ def test_a_ground_that_a_phrase_states_is_not_unsaid_by_a_model_that_leans_to_no
 
 
 def test_a_ground_that_only_the_model_suspects_is_raised_and_left_open(learned: LearnedReader) -> None:
-    heads = {RISK: ground(yes=0.6, untold=0.4)}
+    heads = {RISK: ground(yes=0.5, untold=0.5)}
     assert weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads)).value(RISK) == "unknown"
 
 
-def test_what_cannot_be_left_out_is_taken_only_where_it_is_sure(learned: LearnedReader) -> None:
-    heads = {"mitigation_possible": guess(untold=0.3, yes=0.05, no=0.65)}
-    found = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads))
-    assert found.value("mitigation_possible") is None
+@pytest.mark.parametrize(
+    ("no", "wanted"), [(0.3, None), (0.55, ("no", Basis.ASSUMED)), (0.95, ("no", Basis.INFERRED))]
+)
+def test_what_cannot_be_left_out_is_asked_about_where_it_is_not_sure(
+    learned: LearnedReader, no: float, wanted: tuple[str, Basis] | None
+) -> None:
+    heads = {"mitigation_possible": guess(untold=0.95 - no, yes=0.05, no=no)}
+    fact = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads)).get("mitigation_possible")
+    assert (fact and (fact.value, fact.basis)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "chance", "asked"),
+    [
+        (RISK, "yes", 0.65, True),
+        (RISK, "yes", 0.75, False),
+        ("mitigation_possible", "no", 0.7, True),
+        ("mitigation_possible", "no", 0.85, False),
+    ],
+)
+def test_what_holds_back_is_asked_about_until_it_is_sure_or_said(
+    name: str, value: str, chance: float, asked: bool
+) -> None:
+    chances = {value: chance, UNTOLD: 1 - chance}
+    assert is_doubtful(name, value, chances) is asked
+    assert not is_doubtful(name, value, chances, said=True)
 
 
 def test_a_holder_who_is_not_sure_is_assumed_and_so_asked_about(learned: LearnedReader) -> None:
@@ -226,6 +248,22 @@ def test_what_the_model_adds_comes_with_words_of_the_text(learned: LearnedReader
 def test_a_case_is_not_taken_for_small_talk_by_a_model_that_is_not_sure() -> None:
     heads = {"intent": guess(case=0.25, guidance=0.05, other=0.7)}
     assert intent_of(Intent.CASE, heads) is Intent.CASE
+
+
+@pytest.mark.parametrize(
+    ("text", "chance", "stays"),
+    [
+        ("She took an overdose last term and is well. Tell college?", 0.001, False),
+        ("She took an overdose last term and is well. Tell college?", 0.2, True),
+        ("Baby barely rousable, she gave him methadone. Tell social care?", 0.001, True),
+    ],
+)
+def test_danger_that_a_phrase_read_is_let_go_only_where_it_is_of_another_time_and_the_model_hears_none(
+    learned: LearnedReader, text: str, chance: float, stays: bool
+) -> None:
+    told = Facts({"urgent_danger": Fact("yes", Basis.INFERRED, text[:20])})
+    heads = {"urgent_danger": guess(untold=1 - chance, yes=chance)}
+    assert weighed(text, told, learned, saying(learned, text, **heads)).is_yes("urgent_danger") is stays
 
 
 def test_a_long_message_is_heard_to_its_end(learned: LearnedReader) -> None:
