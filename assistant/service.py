@@ -32,7 +32,7 @@ from assistant.settings import MOST_CHARACTERS, MOST_SENT
 from assistant.understanding.orders import told_of
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import EmergencyKind, Intent, Reading
-from assistant.understanding.repeats import said_once
+from assistant.understanding.repeats import said_once, without_padding
 
 REPLY = TypeAdapter(Reply)
 """Turns a reply into JSON and back: the one shape that every channel gets."""
@@ -140,7 +140,7 @@ class Service:
         """What the turn says, read against what was known and asked before."""
         known = replay(kept.heard for kept in before)
         pending = _asked(before)
-        told = told_of(words.text, asked=bool(pending))
+        told = told_of(without_padding(words.text), asked=bool(pending))
         reading = self.reader.read(told, pending=pending, known=known)
         if told != words.text:
             # Somebody in danger, or who may be one, is heard whatever else stands in the message.

@@ -1,10 +1,23 @@
 """Takes out of a long text what it says again, so that padding does not hide what it says."""
 
 import re
+from collections import Counter
+
+from assistant.understanding.order_words import SOMEBODY
 
 RUN = 12
 """Words in a row that make a repetition when they stood in the text before."""
 
+LONG = 1500
+"""Characters from which whole sentences that are said again are looked for."""
+
+OFTEN = 3
+"""How often a sentence that speaks of nobody is said before it is padding and left out altogether."""
+
+SHORT = 4
+"""Words below which a sentence may well be said again."""
+
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]+\s*|[^.!?\n]+$")
 _PIECE = re.compile(r"\S+\s*")
 _LETTERS = re.compile(r"\W+")
 
@@ -22,3 +35,22 @@ def said_once(text: str) -> str:
         seen.add(run)
         kept.append(piece)
     return "".join(kept).strip()
+
+
+def without_padding(text: str) -> str:
+    """A long text without whole sentences that stood in it before, and without those that only pad it out."""
+    if len(text) < LONG:
+        return text
+    sentences: list[str] = _SENTENCE.findall(text)
+    plain = [_LETTERS.sub(" ", sentence).strip().lower() for sentence in sentences]
+    times = Counter(plain)
+    seen: set[str] = set()
+    kept = []
+    for sentence, words in zip(sentences, plain, strict=True):
+        long = len(words.split()) >= SHORT
+        padding = times[words] >= OFTEN and not SOMEBODY.search(sentence)
+        if long and (words in seen or padding):
+            continue
+        seen.add(words)
+        kept.append(sentence)
+    return "".join(kept) if "".join(kept).strip() else text

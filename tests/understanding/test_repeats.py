@@ -1,6 +1,6 @@
 """Padding does not hide what a long text says."""
 
-from assistant.understanding.repeats import said_once
+from assistant.understanding.repeats import said_once, without_padding
 
 CASE = "I am a midwife and the baby's mother drinks every night. Can I tell the health visitor?"
 PADDING = "Thank you for your patience while I write this down. "
@@ -25,3 +25,22 @@ def test_what_differs_by_one_word_is_kept() -> None:
 
 def test_a_text_that_repeats_nothing_is_left_alone() -> None:
     assert said_once(CASE) == CASE
+
+
+FILLER = (
+    "The tea urn is descaled on the first of the month. Chairs go back against the wall after use. "
+    "The hall lights are on a timer from dusk. Keys hang on the hook beside the meter. "
+)
+
+
+def test_sentences_about_nobody_that_are_said_again_and_again_are_left_out() -> None:
+    assert without_padding(FILLER * 12 + CASE) == CASE
+
+
+def test_what_is_said_of_somebody_is_heard_however_often_it_is_said() -> None:
+    cry = "He says that he will kill us tonight. "
+    assert cry.strip() in without_padding(cry * 60 + CASE)
+
+
+def test_a_message_of_ordinary_length_is_left_as_it_is() -> None:
+    assert without_padding(FILLER * 2 + CASE) == FILLER * 2 + CASE
