@@ -119,6 +119,23 @@ _DISCLOSURE = re.compile(
     r"|releasing) "
 )
 
+_ELSEWHEN = re.compile(
+    r"\b(?:(?:19|20)\d\d(?:s|\b)|(?:weeks|months?|years?|ages) (?:ago|back|since)"
+    r"|last (?:month|year|term|spring|summer|autumn|winter|christmas|easter)"
+    r"|(?:over|in|during|since|before|at) (?:the )?(?:half[ -]?term|spring|summer|autumn|winter|christmas|easter"
+    r"|holidays?)"
+    r"|in custody|remanded|(?:has|have|was|were) (?:since )?(?:been )?(?:discharged|arrested)|back (?:home )?safe"
+    r"|(?:fire )?drill|table ?-?top|mock|exercise for|(?:an|training) exercise|(?:tv|film|radio) script|screenplay"
+    r"|novel|essay|dissertation|slides|worked example|made up|invented|fictional|imaginary"
+    r"|(?:doesn't|does not) exist)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_over_or_made_up(text: str) -> bool:
+    """Whether the words speak of another time, of an end or of what never happened, and danger may be that."""
+    return _ELSEWHEN.search(text) is not None
+
 
 def read(gathered: Gathered, cues: Cues) -> None:
     """Gather `urgent_danger`: yes where a child may be in danger now, no where the words say that none is."""

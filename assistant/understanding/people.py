@@ -59,7 +59,7 @@ _REPORTED = re.compile(
 )
 _WANTS_PLACE = re.compile(
     r"\b(?:where (?:is |are |has |have )?(?:[a-z']+ ){0,5}(?:live|lives|living|is|are|staying|moved"
-    r"|gone|hiding|goes|go|now|placed|kept|taken)|(?:her|his|their|the|new|home|current|placement"
+    r"|gone|hiding|goes|go|now|placed|kept|taken|rehoused|housed)|(?:her|his|their|the|new|home|current|placement"
     r"|mum 's|my (?:kids|children|son|daughter|ex|wife) 's?) (?:new |home |current )?(?:address"
     r"|location|whereabouts|phone number|contact details|refuge|number|postcode)"
     r"|(?:new|current) school|(?:want|need|give|tell|get|know|send|after|have)(?: (?!from\b)[a-z']+){0,5}? school"
@@ -87,6 +87,7 @@ _MAY_BE_A_DANGER = re.compile(
     r"|i (?:used to |was |had been )(?:chat|talk|messag|text|dm|dat)\w* (?:to |with )?(?:a|this|the) (?:[a-z]+ ){0,2}"
     r"(?:girl|boy|lad|teenager|kid|child)"
     r"|i met (?:a|this) (?:[a-z]+ ){0,2}(?:girl|boy|lad|teenager|kid|child) (?:online|on|in|through)"
+    r"|(?:she|he|they|mum|mother|dad|father|family) (?:do|does|did) not want me to (?:know|find|have|see)"
     r"|(?:mum|mother|dad|father|parents|family) (?:has |have )?"
     r"(?:blocked me|stopped (?:it|us)|keeps? (?:her|him) from me))\b"
 )
@@ -97,6 +98,31 @@ _PRIVATELY = re.compile(
     r"|off the record|off duty)\b"
 )
 """What takes a writer out of the work that they name."""
+_MY_FAMILY = re.compile(r"\b(?:she|he|mum|mother|dad|father) is my (?:own )?(?:ex|estranged|wife|husband)\b")
+"""Whose affairs are a writer's own, whatever work they name."""
+_POSING = re.compile(
+    r"\b(?:can|could|should|if|may|might|how about|what if) (?:i|we) [^.?!]{0,60}?"
+    r"(?:say|says|said|saying|pretend\w*|claim\w*|make out|made out) (?:that )?"
+    r"(?:(?:i am|i was|we are) (?:an?|the|from|with|her|his|their|calling)|to be)\b"
+    r"|\bas (?:if|though|if it were) (?:i am|i was|i were|it is|it was)?(?: [a-z]+)?from (?:our|the|a)\b"
+    r"|\bas from (?:our|the|a) [a-z]+"
+)
+"""Somebody who asks whether to pass for somebody else."""
+_TO_LEARN = re.compile(r"\b(?:confirm\w*|find|trace|tell me|let me know|release|give me|disclose)\b")
+_HIDES = re.compile(
+    r"\b(?:(?:our|my|the|her|his) (?:new )?(?:address|school|whereabouts|number|details)"
+    r" (?:[a-z]+ ){0,3}(?:from|to) (?:him|her|them|my|our|the|their)\b"
+    r"|(?:where (?:we|i) (?:live|are|am|moved)|(?:live|moved|are|am|staying) (?:somewhere|to a place|where)) "
+    r"(?:that )?(?:he|she|they|my ex|(?:her|his|their) (?:dad|father|mum|mother))"
+    r" (?:does|do|must|should|can|may|is|are) not\b"
+    r"|i am not (?:telling|going to tell|giving) (?:him|her|them))"
+)
+"""Somebody who wants it kept from another."""
+_ASKED_OF_ME = re.compile(
+    r"\b(?:school|nursery|council|social worker|gp|doctor|nurse|hv|health visitor|police|college) (?:has |have )?"
+    r"(?:wants?|wanted|needs?|asks?|asked|is asking|are asking) (?:me )?(?:to know )?(?:who|where|what|which)\b"
+)
+"""A body that wants to know it of the writer."""
 _IN_FICTION = re.compile(
     r"\b(?:novel|chapter|screenplay|short story|film script|my (?:hero|heroine|character|protagonist))\b"
 )
@@ -158,15 +184,24 @@ def emergency(text: Text, facts: Facts) -> Emergency | None:
 
 def seeker(text: Text, facts: Facts) -> str | None:
     """The words in which the writer, in a private capacity, wants to know where somebody is."""
+    wanted = _WANTS_PLACE.search(text.norm) or _TO_LEARN.search(text.norm)
+    posing = _POSING.search(text.norm)
+    if wanted and posing:
+        return text.evidence(min(posing.start(), wanted.start()), max(posing.end(), wanted.end()))
     wanted = _WANTS_PLACE.search(text.norm)
-    if wanted is None:
+    if wanted is None or hides(text) or _ASKED_OF_ME.search(text.norm):
         return None
-    who = _BY_TRADE.search(text.norm) or _IN_FICTION.search(text.norm)
+    who = _BY_TRADE.search(text.norm) or _IN_FICTION.search(text.norm) or _MY_FAMILY.search(text.norm)
     if who is None and (_PRIVATELY.search(text.norm) or not _at_work(text, facts)):
         who = _PRIVATE_WRITER.search(text.norm) or _MAY_BE_A_DANGER.search(text.norm)
     if who is None:
         return None
     return text.evidence(min(who.start(), wanted.start()), max(who.end(), wanted.end()))
+
+
+def hides(text: Text) -> bool:
+    """Whether the writer wants a place kept from somebody, and seeks none."""
+    return _HIDES.search(text.norm) is not None
 
 
 def _at_work(text: Text, facts: Facts) -> bool:

@@ -147,6 +147,9 @@ ADULT_PERHAPS = _any(
     r"i (?:have|am) (?:[a-z]+ ){0,2}(?:locked|shut|barricaded) (?:me|myself|us|ourselves|in|with)",
     r"i am (?:hiding|hid|trapped|not safe|in danger|so unsafe)|i do not feel safe|can not keep (?:us"
     r"|my \w+) safe",
+    rf"{_MY_OWN} (?:has |have )?(?:just |now )?(?:found|tracked down|traced) (?:me|us|our|where|the new|my new)\b",
+    r"(?:he|she) is (?:sat|sitting|parked|stood|standing|waiting|hanging about) (?:right )?outside\b"
+    r"(?=.{0,160}\b(?:me|i|my|us|help)\b)",
     r"(?:he|she) is (?:right )?(?:(?:downstairs|upstairs) (?!on the)|outside|coming|banging|at the door"
     r"|trying to get in|breaking|kicking|smashing)"
     r"(?=.{0,90}\b(?:me|i|my|us|help)\b)",

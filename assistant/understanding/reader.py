@@ -91,7 +91,11 @@ class Reader:
             if told.seeks or chance >= SEEKS_RATHER:
                 least = max(IN_DANGER_SEEKING, chance)
             urgent = writer_of(urgent, text, guesses, least)
-            if not told.seeks and chance >= (SEEKS_WITHIN if answering else SEEKS):
+            if (
+                not told.seeks
+                and not people.hides(regular)
+                and chance >= (SEEKS_WITHIN if answering else SEEKS)
+            ):
                 told = replace(told, seeks=True, source_of_danger=text.strip())
         read = replace(told, emergency=urgent, language=language, alarms=alarms, new_case=opens_another)
         if answering and urgent is None:

@@ -42,11 +42,17 @@ def _with_a_living_child(text: Text, facts: Facts) -> Facts:
     stage = facts.get("subject_stage")
     if stage is None or stage.value != "unborn" or stage.basis is Basis.STATED:
         return facts
-    living = subject_words.LIVING.search(text.norm) or subject_words.BORN.search(text.norm)
+    spoken_of = (*subject_words.LIVING.finditer(text.norm), *subject_words.BORN.finditer(text.norm))
+    living = next((child for child in spoken_of if not _said_not_to_be(text, child.start())), None)
     if living is None:
         return facts
     evidence = text.evidence(living.start(), living.end())
     return facts.with_(subject_stage=Fact("child", Basis.ASSUMED, evidence))
+
+
+def _said_not_to_be(text: Text, start: int) -> bool:
+    """Whether the words before a child say that there is none: "neither has any other kids"."""
+    return subject_words.NONE_OF.search(text.norm[:start]) is not None
 
 
 def _stage(gathered: Gathered) -> None:

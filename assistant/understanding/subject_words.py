@@ -69,6 +69,10 @@ PREGNANT_CHILD = re.compile(
     r"|year)?[^.]{0,40}\bpregnan|\b(?:girl|pupil|student|daughter|teenager|year (?:9|10|11|12"
     r"|13))\b[^.]{0,40} (?:is |might be |may be |who is |fallen |got )?pregnan"
 )
+NONE_OF = re.compile(
+    r"\b(?:no|any|neither|without|nor|never had)(?: (?:other|older|more|born|of|them|has|have|any))* $"
+)
+"""What stands right before children of whom there are none."""
 LIVING = re.compile(
     r"\b(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen) (?:year|yr)s? olds?\b|"

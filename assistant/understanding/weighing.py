@@ -24,7 +24,9 @@ from assistant.understanding.costs import (
     SURE_WITHIN,
     TAKEN,
     TAKEN_IF,
+    UNHEARD,
 )
+from assistant.understanding.danger import may_be_over_or_made_up
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 from assistant.understanding.polarity import denies, no_help, will_not
 from assistant.understanding.taking import ground, is_doubtful, is_kept, taken
@@ -78,6 +80,10 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             # "She is safe now" denies a danger that something else in the message may yet tell of.
             if name != "urgent_danger" or pooled(None, guesses[name], trust)[YES] < TAKEN:
                 continue
+            fact = None
+        elsewhen = name == "urgent_danger" and fact is not None and may_be_over_or_made_up(text)
+        if elsewhen and pooled(None, guesses[name], trust)[YES] < UNHEARD:
+            del found[name]
             fact = None
         chances = pooled(fact, guesses[name], trust)
         if name in GROUNDS:

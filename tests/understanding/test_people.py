@@ -186,6 +186,25 @@ def test_a_child_in_danger_now_is_seen(reader: Reader) -> None:
     assert len(missed) <= MISSED * len(A_CHILD_NOW), missed
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rent visit. Nobody came to the door, and the only person in the house was a two year old at the window.",
+        "She is on the school roof and says goodbye in her message. Which form do I fill in?",
+    ],
+)
+def test_a_small_child_alone_and_a_child_at_a_height_are_in_danger(reader: Reader, text: str) -> None:
+    assert _urgent(reader, text)
+
+
+def test_an_ex_who_has_found_the_house_and_sits_outside_is_danger_to_the_writer(reader: Reader) -> None:
+    found = reader.read(
+        "my ex has found our new flat, he is parked outside and i have the baby. who told him?"
+    )
+    assert found.emergency is not None
+    assert found.emergency.kind is EmergencyKind.ADULT_VICTIM
+
+
 def test_what_only_looks_like_danger_is_not_taken_for_it(reader: Reader) -> None:
     false = [text for text in NEITHER if _urgent(reader, text) or reader.read(text).emergency]
     assert len(false) <= FALSE * len(NEITHER), false

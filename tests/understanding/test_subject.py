@@ -1,0 +1,22 @@
+"""Whose welfare it is: a child who is born is looked at beside a pregnancy, one of whom there is none is not."""
+
+import pytest
+
+from assistant.decision.facts import Basis, Fact, Facts
+from assistant.understanding.subject import looked_at
+from assistant.understanding.typos import mended
+
+UNBORN = Facts({"subject_stage": Fact("unborn", Basis.INFERRED)})
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("She is due in March and her two boys have been coming in hungry.", "child"),
+        ("She is due in March and there is an older sibling at nursery.", "child"),
+        ("A first baby for both, and neither has any other kids.", "unborn"),
+        ("It is her first, there are no older children.", "unborn"),
+    ],
+)
+def test_a_child_who_is_born_is_looked_at_beside_a_pregnancy(words: str, stage: str) -> None:
+    assert looked_at(mended(words), UNBORN).value("subject_stage") == stage
