@@ -132,9 +132,16 @@ _ELSEWHEN = re.compile(
 )
 
 
-def may_be_over_or_made_up(text: str) -> bool:
-    """Whether the words speak of another time, of an end or of what never happened, and danger may be that."""
-    return _ELSEWHEN.search(text) is not None
+def may_be_over_or_made_up(text: str, evidence: str | None) -> bool:
+    """Whether the sentence of what sounded dangerous is of another time or of what never happened, and not of now."""
+    if not evidence or evidence not in text:
+        return False
+    start = text.index(evidence)
+    end = start + len(evidence)
+    begins = max(text.rfind(stop, 0, start) for stop in ".!?\n") + 1
+    stops = [at for stop in ".!?\n" if (at := text.find(stop, end)) >= 0]
+    sentence = text[begins : min(stops, default=len(text))]
+    return _ELSEWHEN.search(sentence) is not None and _AT_HAND.search(sentence.lower()) is None
 
 
 def read(gathered: Gathered, cues: Cues) -> None:

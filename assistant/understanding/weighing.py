@@ -81,7 +81,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             if name != "urgent_danger" or pooled(None, guesses[name], trust)[YES] < TAKEN:
                 continue
             fact = None
-        elsewhen = name == "urgent_danger" and fact is not None and may_be_over_or_made_up(text)
+        elsewhen = name == "urgent_danger" and fact and may_be_over_or_made_up(text, fact.evidence)
         if elsewhen and pooled(None, guesses[name], trust)[YES] < UNHEARD:
             del found[name]
             fact = None

@@ -11,9 +11,10 @@ from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 from assistant.understanding.purpose import intent_of, presumed_of, writer_of
-from assistant.understanding.reader import Reader
+from assistant.understanding.reader import Reader, by_rules
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
 from assistant.understanding.taking import is_doubtful, taken
+from assistant.understanding.typos import mended
 from assistant.understanding.weighing import (
     NO_FACTS,
     WITHIN,
@@ -253,15 +254,22 @@ def test_a_case_is_not_taken_for_small_talk_by_a_model_that_is_not_sure() -> Non
 @pytest.mark.parametrize(
     ("text", "chance", "stays"),
     [
-        ("She took an overdose last term and is well. Tell college?", 0.001, False),
-        ("She took an overdose last term and is well. Tell college?", 0.2, True),
+        ("She took an overdose over half term and is well. Tell college?", 0.001, False),
+        ("She took an overdose over half term and is well. Tell college?", 0.2, True),
         ("Baby barely rousable, she gave him methadone. Tell social care?", 0.001, True),
+        (
+            "He was cautioned last spring. He says that he will kill her tonight. Tell the school?",
+            0.001,
+            True,
+        ),
+        ("She took an overdose last term. She is on the roof now with a rope. Tell college?", 0.001, True),
     ],
 )
 def test_danger_that_a_phrase_read_is_let_go_only_where_it_is_of_another_time_and_the_model_hears_none(
     learned: LearnedReader, text: str, chance: float, stays: bool
 ) -> None:
-    told = Facts({"urgent_danger": Fact("yes", Basis.INFERRED, text[:20])})
+    told = by_rules(mended(text)).facts
+    assert told.is_yes("urgent_danger")
     heads = {"urgent_danger": guess(untold=1 - chance, yes=chance)}
     assert weighed(text, told, learned, saying(learned, text, **heads)).is_yes("urgent_danger") is stays
 
