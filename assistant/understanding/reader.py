@@ -14,6 +14,7 @@ from assistant.understanding import (
     intents,
     parties,
     people,
+    seekers,
     subject,
     turns,
     typos,
@@ -93,7 +94,7 @@ class Reader:
             urgent = writer_of(urgent, text, guesses, least)
             if (
                 not told.seeks
-                and not people.hides(regular)
+                and not seekers.hides(regular)
                 and chance >= (SEEKS_WITHIN if answering else SEEKS)
             ):
                 told = replace(told, seeks=True, source_of_danger=text.strip())
@@ -132,7 +133,7 @@ class Reader:
         if intent is Intent.GUIDANCE or (intent is not Intent.CASE and read.intent is Intent.GUIDANCE):
             facts = Facts()
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
-        alone = facts.value("recipient") not in COVERED or people.asks_of_telling_them(regular)
+        alone = facts.value("recipient") not in COVERED or seekers.asks_of_telling_them(regular)
         seeker = read.source_of_danger if read.seeks or alone else None
         return replace(
             read,
@@ -183,12 +184,12 @@ def by_rules(text: Text) -> Reading:
     """What phrases alone say of a message, taken by itself; a question keeps what was read in passing."""
     facts, roles, found = _gathered(text)
     intent, also = intents.of(text, facts, roles, found)
-    seeker = people.seeker(text, facts)
+    seeker = seekers.seeker(text, facts)
     return Reading(
         intent,
         facts,
         people.emergency(text, facts),
-        seeker or people.asker(text, facts),
+        seeker or seekers.asker(text, facts),
         also_asks=also,
         seeks=seeker is not None,
     )

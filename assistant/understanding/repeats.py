@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from assistant.understanding.order_words import SOMEBODY
+from assistant.understanding.order_words import OF_A_CASE, SOMEBODY
 
 RUN = 12
 """Words in a row that make a repetition when they stood in the text before."""
@@ -17,6 +17,7 @@ OFTEN = 3
 SHORT = 4
 """Words below which a sentence may well be said again."""
 
+_CHILD = re.compile(r"\bchild(?:ren)?\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]+\s*|[^.!?\n]+$")
 _PIECE = re.compile(r"\S+\s*")
 _LETTERS = re.compile(r"\W+")
@@ -48,7 +49,9 @@ def without_padding(text: str) -> str:
     kept = []
     for sentence, words in zip(sentences, plain, strict=True):
         long = len(words.split()) >= SHORT
-        padding = times[words] >= OFTEN and not SOMEBODY.search(sentence)
+        padding = times[words] >= OFTEN and not any(
+            about.search(sentence) for about in (SOMEBODY, OF_A_CASE, _CHILD)
+        )
         if long and (words in seen or padding):
             continue
         seen.add(words)

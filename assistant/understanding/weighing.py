@@ -69,6 +69,7 @@ def pooled(told: Fact | None, guess: Guess, trust: Trust) -> dict[str, float]:
 
 def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str, Guess]) -> Facts:
     """The facts of both readings, each with the words that say so; what is not sure stays out or is `assumed`."""
+    told = _without_old_danger(text, told, guesses)
     found: dict[str, Fact] = dict(told.items())
     from_model: dict[str, str] = {}
     raised_from = RAISED_IN_DANGER if _in_danger(told, guesses) else RAISED
@@ -80,10 +81,6 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             # "She is safe now" denies a danger that something else in the message may yet tell of.
             if name != "urgent_danger" or pooled(None, guesses[name], trust)[YES] < TAKEN:
                 continue
-            fact = None
-        elsewhen = name == "urgent_danger" and fact and may_be_over_or_made_up(text, fact.evidence)
-        if elsewhen and pooled(None, guesses[name], trust)[YES] < UNHEARD:
-            del found[name]
             fact = None
         chances = pooled(fact, guesses[name], trust)
         if name in GROUNDS:
@@ -103,6 +100,17 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
             from_model[name] = value
             found[name] = Fact(value, Basis.ASSUMED if doubtful else Basis.INFERRED)
     return _with_evidence(found, text, from_model, reader)
+
+
+def _without_old_danger(text: str, told: Facts, guesses: Mapping[str, Guess]) -> Facts:
+    """What phrases told, but for danger in a sentence of another time or a story where the model hears hardly any."""
+    name = "urgent_danger"
+    danger = told.get(name)
+    if danger is None or not may_be_over_or_made_up(text, danger.evidence):
+        return told
+    if pooled(None, guesses[name], trusted()[name])[YES] >= UNHEARD:
+        return told
+    return Facts({other: fact for other, fact in told.items() if other != name})
 
 
 def weighed_within(

@@ -1,5 +1,7 @@
 """Padding does not hide what a long text says."""
 
+import pytest
+
 from assistant.understanding.repeats import said_once, without_padding
 
 CASE = "I am a midwife and the baby's mother drinks every night. Can I tell the health visitor?"
@@ -37,8 +39,11 @@ def test_sentences_about_nobody_that_are_said_again_and_again_are_left_out() -> 
     assert without_padding(FILLER * 12 + CASE) == CASE
 
 
-def test_what_is_said_of_somebody_is_heard_however_often_it_is_said() -> None:
-    cry = "He says that he will kill us tonight. "
+@pytest.mark.parametrize(
+    "cry",
+    ["He says that he will kill us tonight. ", "The child is in danger now. ", "We need help in here. "],
+)
+def test_what_is_said_of_somebody_is_heard_however_often_it_is_said(cry: str) -> None:
     assert cry.strip() in without_padding(cry * 60 + CASE)
 
 
