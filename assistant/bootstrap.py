@@ -120,10 +120,11 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     For a server the index is opened now, over Chroma, and a missing one is a `SetupError` here. Otherwise it
     is opened when first needed, from the snapshot that needs neither Chroma nor LlamaIndex.
     """
-    model = LanguageModel(settings.reader)
+    model, seeker = LanguageModel(settings.reader), LanguageModel(settings.seeker)
     model.load_beside()
+    seeker.load_beside()
     corpus = read_corpus(settings.corpus)
-    learned = LearnedReader(model)
+    learned = LearnedReader(model, seeker)
     answerer = Answerer(settings, corpus, learned, for_server=for_server)
     reader = Reader(learned)
     if for_server:

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from pydantic import TypeAdapter
 
-from assistant.answering.answer import Answer
+from assistant.answering.answer import Answer, Paragraph
+from assistant.answering.premises import corrections_named
+from assistant.answering.tables import read_tables
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
@@ -17,6 +19,7 @@ from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
 from assistant.conversation.turn import Turn
 from assistant.decision.decide import decide
+from assistant.decision.decision import Decision, Outcome
 from assistant.decision.facts import YES, Basis, Fact, Facts
 from assistant.decision.note import Note, note_of
 from assistant.decision.settle import read_facts
@@ -91,7 +94,7 @@ class Service:
             decide(replay(turns)),
             note_id=note_id,
             asked=case_words(turns),
-            made_on=_in_words(made.at),
+            made_on=wording.day(made.at),
             corpus=self.corpus,
             editions={source.id: f"{source.edition}, {source.status}" for source in self.sources},
         )
@@ -160,7 +163,7 @@ class Service:
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
         read_facts(turn.facts, basis, known)
         begins = reading.intent is Intent.START_AGAIN or reading.new_case
-        read = Facts() if reading.emergency or reading.alarms else _with_danger(reading)
+        read = Facts() if reading.emergency or reading.alarms else reading.facts_kept()
         return Heard(words.text, read, dict(turn.facts), basis, begins, reading.seeks), reading
 
     def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
@@ -186,8 +189,9 @@ class Service:
         if refused:
             return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
         decision = decide(facts)
-        # In danger now nothing stands beside what to do.
-        return composer.decision(decision, None if decision.urgent else self._also(reading))
+        if decision.urgent:  # Nothing stands beside what to do.
+            return composer.decision(decision)
+        return composer.decision(decision, self._also(reading), _put_right(decision, reading))
 
     def _also(self, reading: Reading) -> Answer | None:
         """The answer to what a case asks beside; a decision does not wait for an index that is not there."""
@@ -230,21 +234,15 @@ def _small_talk(reading: Reading, turns: Sequence[Heard]) -> tuple[str, str] | N
     return None
 
 
-def _with_danger(reading: Reading) -> Facts:
-    """What was read, where somebody who may be a danger asks counting as nobody the duty covers."""
-    if not reading.source_of_danger:
-        return reading.facts
-    danger = Fact("other", Basis.INFERRED, reading.source_of_danger)
-    return reading.facts.with_(recipient=danger)
+def _put_right(decision: Decision, reading: Reading) -> tuple[Paragraph, ...]:
+    """What the case takes for granted corrected; nothing beside a no, which it could be read against."""
+    if decision.outcome is Outcome.WITHHOLD_FOR_NOW:
+        return ()
+    within = decision.outcome is not Outcome.OUTSIDE_DUTY
+    return corrections_named(reading.presumes, read_tables().corrections, within=within)
 
 
 def _of_the_turn(turns: Sequence[Heard], reading: Reading) -> bool:
     """Whether a no is of this turn alone, so that no note of the case can be made of it."""
     asked = reading.source_of_danger is not None and replay(turns).value("recipient") != "other"
     return is_seeker(turns) or asked
-
-
-def _in_words(at: str) -> str:
-    """A stored time as a date in words, such as 3 October 2026."""
-    moment = datetime.fromisoformat(at)
-    return f"{moment.day} {moment:%B %Y}"

@@ -9,7 +9,7 @@ One message in ten is held out, by the hash of its words, for the report and for
 import argparse
 import json
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ from train_examples import Example, beside, examples, is_held_out
 from varied import varied
 
 HERE = Path(__file__).parent
+Heads = Mapping[str, Sequence[str]]
+"""What is told apart: the name of each head with its classes."""
 SEED = 16
 MOST_TOKENS = 192
 HIDDEN = 0.08
@@ -61,11 +63,12 @@ class FactReader(nn.Module):
 
     owner: torch.Tensor
 
-    def __init__(self, transformer: Any, drop: Dropout) -> None:
+    def __init__(self, transformer: Any, drop: Dropout, heads: Heads) -> None:
         super().__init__()
         self.transformer = transformer
+        self.heads = heads
         width = transformer.config.hidden_size
-        sizes = [len(classes) for classes in HEADS.values()]
+        sizes = [len(classes) for classes in heads.values()]
         self.drop = drop
         self.query = nn.Parameter(torch.randn(width, len(sizes)) * 0.02)
         self.own = nn.Parameter(torch.randn(sum(sizes), width) * 0.02)
@@ -88,11 +91,11 @@ class FactReader(nn.Module):
         return scores
 
 
-def loss_of(scores: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
+def loss_of(scores: torch.Tensor, classes: torch.Tensor, heads: Heads) -> torch.Tensor:
     """Cross entropy of every head that an example teaches, each averaged, together."""
     losses = []
     start = 0
-    for at, names in enumerate(HEADS.values()):
+    for at, names in enumerate(heads.values()):
         part = scores[:, start : start + len(names)]
         start += len(names)
         taught = classes[:, at] != IGNORED
@@ -104,8 +107,8 @@ def loss_of(scores: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
     return torch.stack(losses).sum()
 
 
-def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
-    """A reader trained on `data`; the same data and machine give the same reader."""
+def train(data: Sequence[Example], epochs: int, heads: Heads = HEADS) -> tuple[FactReader, Any]:
+    """A reader trained on `data`, whose classes are those of `heads`; the same data and machine give the same one."""
     from transformers import AutoModel, AutoTokenizer
 
     random.seed(SEED)
@@ -119,9 +122,9 @@ def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
     for part in transformer.modules():
         if isinstance(getattr(part, "dropout", None), nn.Dropout) and part.dropout.p:
             part.dropout = drop
-    model = FactReader(transformer, drop)
-    heads = [model.query, model.own, model.weight, model.bias]
-    groups = [{"params": model.transformer.parameters()}, {"params": heads}]
+    model = FactReader(transformer, drop, heads)
+    own = [model.query, model.own, model.weight, model.bias]
+    groups = [{"params": model.transformer.parameters()}, {"params": own}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     lengths = [len(ids) for ids in tokenizer([each.as_read(each.text) for each in data])["input_ids"]]
     batches = [batch for _ in range(epochs) for batch in _batches(data, lengths)]
@@ -142,7 +145,7 @@ def train(data: Sequence[Example], epochs: int) -> tuple[FactReader, Any]:
         classes = torch.tensor([example.classes for example in batch])
         with torch.autocast("cpu", dtype=torch.bfloat16):
             scores = model(_partly_hidden(given["input_ids"], tokenizer), given["attention_mask"])
-        loss = loss_of(scores.float(), classes)
+        loss = loss_of(scores.float(), classes, heads)
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -179,7 +182,7 @@ def report(model: FactReader, tokenizer: Any, held: Sequence[Example]) -> dict[s
     scores = np.stack(rows)
     found = {}
     start = 0
-    for at, (name, classes) in enumerate(HEADS.items()):
+    for at, (name, classes) in enumerate(model.heads.items()):
         guess = scores[:, start : start + len(classes)].argmax(1)
         start += len(classes)
         truth = np.array([example.classes[at] for example in held])
@@ -195,7 +198,7 @@ def report(model: FactReader, tokenizer: Any, held: Sequence[Example]) -> dict[s
     return found
 
 
-def export(model: FactReader, tokenizer_file: Path, out: Path) -> None:
+def export(model: FactReader, tokenizer_file: Path, out: Path, name: str = "can-i-share-reader") -> None:
     """The reader as an int8 ONNX file with its tokenizer, the names of its classes and the hash of each."""
     out.mkdir(parents=True, exist_ok=True)
     whole = out / "float.onnx"
@@ -204,10 +207,10 @@ def export(model: FactReader, tokenizer_file: Path, out: Path) -> None:
     to_int8(whole, out / "model.int8.onnx")
     whole.unlink()
     (out / "tokenizer.json").write_bytes(tokenizer_file.read_bytes())
-    (out / "heads.json").write_text(json.dumps(HEADS, indent=1) + "\n")
+    (out / "heads.json").write_text(json.dumps(model.heads, indent=1) + "\n")
     files = ("model.int8.onnx", "tokenizer.json", "heads.json")
-    lines = ['name = "can-i-share-reader"', f"max_tokens = {MAX_TOKENS}", "", "[files]"]
-    lines += [f'"{name}" = "{sha256(out / name)}"' for name in files]
+    lines = [f'name = "{name}"', f"max_tokens = {MAX_TOKENS}", "", "[files]"]
+    lines += [f'"{file}" = "{sha256(out / file)}"' for file in files]
     (out / "manifest.toml").write_text("\n".join(lines) + "\n")
 
 

@@ -19,7 +19,7 @@ from heads import FACT_HEADS, HEADS, IGNORED
 from numpy.typing import NDArray
 from train_examples import Example, examples, is_held_out
 
-from assistant.decision.facts import YES, Basis, Fact, Facts
+from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.understanding import follow_up
 from assistant.understanding.blind import blind
@@ -38,7 +38,7 @@ SILENCE = (-0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 PULL = 0.5
 """What a step of one away from a weight of 1 (for silence, of 0) costs, in units of log chance."""
 
-WEIGHED = (*FACT_HEADS, "intent", "writer", "seeks")
+WEIGHED = (*FACT_HEADS, "intent", "writer")
 KNOWN = Facts({"subject_stage": Fact("child", Basis.STATED)})
 """What is taken to be known before a message within a case."""
 
@@ -97,8 +97,6 @@ def said_by_rules(reading: Reading) -> dict[str, Fact]:
         told["intent"] = Fact(str(known), Basis.INFERRED)
     if reading.emergency:
         told["writer"] = Fact(WRITERS[reading.emergency.kind], Basis.INFERRED)
-    if reading.seeks:
-        told["seeks"] = Fact(YES, Basis.INFERRED)
     return told
 
 

@@ -73,6 +73,42 @@ def test_a_case_that_also_asks_about_the_guidance_gets_both(service: Service, co
         assert (citation.quote or "") in corpus.get(citation.anchor, citation.source).text
 
 
+AT_FAULT = (
+    "Social worker. The school has asked what we know about a girl of nine who hits other children, to keep them safe. "
+    "She isn't the one at risk, so what we know about her is outside the duty. What do I tell them?"
+)
+
+
+def test_what_a_case_takes_for_granted_is_put_right(service: Service, corpus: Corpus) -> None:
+    reply = ask(service, AT_FAULT)
+    assert reply.decision is not None
+    assert reply.decision.outcome == "must_share"
+    put_right = reply.body.splitlines()[-1]
+    assert put_right.startswith("Information should not be withheld solely because the child it is about")
+    mark = int(re.findall(r"\[(\d+)\]$", put_right)[0])
+    cited = next(citation for citation in reply.citations if citation.mark == mark)
+    assert "Information should not be withheld solely because the child" in (cited.quote or "")
+    assert (cited.quote or "") in corpus.get(cited.anchor).text
+
+
+@pytest.mark.parametrize(
+    ("more", "outcome"),
+    [
+        ("She is on the roof now and says she will jump.", "must_share"),
+        (
+            "I've read the judge's order: the school must not be told any of it, nor a summary.",
+            "withhold_for_now",
+        ),
+    ],
+)
+def test_nothing_is_put_right_beside_a_no_nor_in_danger(service: Service, more: str, outcome: str) -> None:
+    reply = ask(service, f"{AT_FAULT} {more}")
+    assert reply.decision is not None
+    assert reply.decision.outcome == outcome
+    assert reply.urgent or outcome == "withhold_for_now"
+    assert "solely because" not in reply.body
+
+
 def test_in_danger_now_nothing_stands_beside_what_to_do(service: Service) -> None:
     reply = service.handle(
         Turn(
@@ -383,6 +419,41 @@ def test_a_body_that_asks_beside_a_relative_is_no_relative(service: Service, tex
     reply = ask(service, text)
     assert reply.decision
     assert reply.decision.outcome in ("must_share", "share_with_safeguards")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dental nurse. My cousin isn't meant to have contact but he'd love to know if his little girl has changed "
+        "practice. Can I look on the system and let him know?",
+        "I'm a caretaker at a primary. A dad I play darts with gave me a card for his lad. Can I tell him which door "
+        "they come out of?",
+        "I sit on the parish council and a mother here has lost touch with her grandchildren since the court case. "
+        "Which school would I write to, and must they answer?",
+    ],
+)
+def test_who_seeks_a_child_for_anothers_sake_is_told_nothing_whatever_their_work(
+    service: Service, text: str
+) -> None:
+    reply = ask(service, text)
+    assert reply.headline == source_of_danger_reply().headline
+    assert not reply.questions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dental nurse. My cousin works in children's services and has asked, officially, what I saw of a girl's teeth "
+        "for a section 47. Can I tell her?",
+        "School caretaker. A dad who isn't allowed near asked me which door his lad comes out of. Who do I tell?",
+        "Health visitor. The family has moved to Leeds and my friend is the health visitor there. Can I pass on what "
+        "worries me about the baby?",
+        "Attendance officer. A boy stopped coming in May and the flat is empty. Can I ask the GP where he is "
+        "registered now so somebody checks he is safe?",
+    ],
+)
+def test_a_practitioner_with_a_tie_who_seeks_nobody_is_answered(service: Service, text: str) -> None:
+    assert ask(service, text).headline != source_of_danger_reply().headline
 
 
 def test_a_father_who_wears_a_uniform_is_not_simply_told(service: Service) -> None:

@@ -17,7 +17,7 @@ from assistant.answering.choosing import choose
 from assistant.answering.parts import in_context, split_parts
 from assistant.answering.premises import corrections_of
 from assistant.answering.quoting import quoted
-from assistant.answering.silences import helpers, silent_topic, unanswered_by
+from assistant.answering.silences import helpers, silent_topic, specialists_in, unanswered_by
 from assistant.answering.tables import Statement, Tables, read_tables
 from assistant.answering.thresholds import THRESHOLDS, Thresholds
 from assistant.guidance.passages import Corpus
@@ -112,7 +112,8 @@ def stop_where_silent(context: Context, given: Collaborators) -> Context:
     if silence is None:
         return context
     headline = f"The documents I hold do not say anything on {silence.topic}."
-    return replace(context, answer=_out_of_scope(headline, silence.who))
+    who = (*specialists_in(context.question, given.tables.specialists), *silence.who)
+    return replace(context, answer=_out_of_scope(headline, who))
 
 
 def find_passages(context: Context, given: Collaborators) -> Context:
@@ -127,6 +128,7 @@ def stop_where_nothing_answers(context: Context, given: Collaborators) -> Contex
     who = unanswered_by(context.question, best, given.who_instead, given.limits)
     if who is None:
         return context
+    who = (*specialists_in(context.question, given.tables.specialists), *who)
     return replace(context, answer=_or_correction(context, _out_of_scope(_SAYS_NOTHING, who)))
 
 

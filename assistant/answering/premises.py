@@ -141,6 +141,17 @@ def corrections_of(
     return tuple({each.text: each for each in paragraphs}.values())
 
 
+def corrections_named(
+    names: Collection[str], corrections: tuple[Correction, ...], *, within: bool
+) -> tuple[Paragraph, ...]:
+    """The corrections of these names, each with its places; `within` says whether the case is within the duty."""
+    return tuple(
+        Paragraph(each.text, each.places, Role.STATEMENT)
+        for each in corrections
+        if each.name in names and (within or not each.only_within)
+    )
+
+
 def _is_presupposed(correction: Correction, text: str, clauses: tuple[str, ...]) -> bool:
     said = any_match(correction.anywhere, text) or any_match(correction.anywhere, classed(text))
     return (said or _is_claimed(correction, clauses)) and not any_match(correction.unless, text)

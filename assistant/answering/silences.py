@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from assistant.answering.answer import Found, Paragraph, Role, WhoInstead
 from assistant.answering.premise_words import classed
 from assistant.answering.premises import plain
-from assistant.answering.tables import Silence, any_match
+from assistant.answering.tables import Silence, Specialist, any_match
 from assistant.answering.thresholds import Thresholds
 from assistant.guidance.passages import Place
 
@@ -45,6 +45,28 @@ _HELP = {
     "local authority": Paragraph("The local authority's team for it can help.", (), Role.HELP),
     "manager": Paragraph("Your manager can help.", (_UNSURE,), Role.HELP),
     "police": Paragraph("The police can help: 101, or 999 in an emergency.", (), Role.HELP),
+    "children's social care": Paragraph("Your local children's social care can help.", (_LOCAL,), Role.HELP),
+    "adult social care": Paragraph("The council's adult social care can help.", (), Role.HELP),
+    "employer": Paragraph("Your employer, through your manager or HR, can help.", (), Role.HELP),
+    "professional regulator": Paragraph(
+        "Your professional regulator, or your union, can help.", (), Role.HELP
+    ),
+    "indemnity provider": Paragraph("Your indemnity provider or insurer can help.", (), Role.HELP),
+    "local authority designated officer": Paragraph(
+        "The local authority designated officer (LADO) can help with what is alleged of people who work with children.",
+        (),
+        Role.HELP,
+    ),
+    "Disclosure and Barring Service": Paragraph(
+        "The Disclosure and Barring Service can help.", (), Role.HELP
+    ),
+    "named doctor for safeguarding": Paragraph(
+        "Your named doctor for safeguarding, or the paediatrician on call, can help.", (), Role.HELP
+    ),
+    "information security lead": Paragraph("Your information security lead can help.", (), Role.HELP),
+    "Department for Education": Paragraph(
+        "The Department for Education, whose draft this is, can help.", (), Role.HELP
+    ),
 }
 _ON_THE_FIVE = re.compile(
     r"\bconsent_\b.{0,60}\b(?:share_|tell_|refer\w*|report\w*)|\b(?:share_|tell_|refer\w*|report\w*)\b.{0,60}\bconsent_\b"
@@ -60,6 +82,12 @@ def silent_topic(question: str, silences: tuple[Silence, ...]) -> Silence | None
     return next(
         (each for each in silences if any_match(each.cues, text) and not any_match(each.unless, text)), None
     )
+
+
+def specialists_in(question: str, specialists: Iterable[Specialist]) -> tuple[str, ...]:
+    """Who is there for the kind of question that this is; mostly nobody in particular."""
+    text = plain(question)
+    return tuple(each.who for each in specialists if any_match(each.cues, text))
 
 
 def unanswered_by(

@@ -77,12 +77,21 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Specialist:
+    """Who is there for one kind of question, and the words of such questions."""
+
+    who: str
+    cues: Patterns
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """Everything that answering knows beyond the documents themselves."""
 
     statements: tuple[Statement, ...]
     corrections: tuple[Correction, ...]
     silences: tuple[Silence, ...]
+    specialists: tuple[Specialist, ...]
 
 
 @cache
@@ -92,6 +101,7 @@ def read_tables() -> Tables:
         statements=_rows("statements.toml", "statement", _statement),
         corrections=_rows("corrections.toml", "correction", _correction),
         silences=_rows("silences.toml", "silence", _silence),
+        specialists=_rows("silences.toml", "specialist", _specialist),
     )
 
 
@@ -133,6 +143,10 @@ def _correction(row: Mapping[str, Any]) -> Correction:
 
 def _silence(row: Mapping[str, Any]) -> Silence:
     return Silence(row["topic"], tuple(row["who"]), _patterns(row, "cues"), _patterns(row, "unless"))
+
+
+def _specialist(row: Mapping[str, Any]) -> Specialist:
+    return Specialist(row["who"], _patterns(row, "cues"))
 
 
 def _places(row: Mapping[str, Any]) -> tuple[Place, ...]:

@@ -1,6 +1,6 @@
 """A decision or an answer drawn as a reply: every statement numbered to the words it rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Answer, AnswerKind, Paragraph, Role
@@ -55,12 +55,18 @@ class Composer:
             Citation(c.mark, c.source, c.anchor, c.reference, c.quote, c.url) for c in self._citations.cited
         )
 
-    def decision(self, decision: Decision, also: Answer | None = None) -> Reply:
+    def decision(
+        self, decision: Decision, also: Answer | None = None, corrections: Sequence[Paragraph] = ()
+    ) -> Reply:
         """The reply that a decision makes; the caller fills in conversation, notices and note.
 
-        `also` answers what the message asked about the guidance beside the case; it stands below the decision.
+        `corrections` put right what the message took for granted, each unless the body rests on its places already;
+        `also` answers what it asked about the guidance beside the case. Both stand below the decision.
         """
         body = self._body(decision)
+        told = {(cited.source, cited.anchor) for cited in self._citations.cited}
+        new = [each for each in corrections if any((at.source, at.anchor) not in told for at in each.places)]
+        body = "\n\n".join((body, *(self._paragraph(each, "") for each in new)))
         notices: tuple[str, ...] = ()
         if also and also.kind is AnswerKind.OUT_OF_SCOPE:
             helpers = " ".join(paragraph.text for paragraph in also.who_can_help)

@@ -1,6 +1,7 @@
 """What the assistant says in its own voice, in one place."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from assistant.understanding.reading import Intent
 
@@ -23,3 +24,9 @@ def removed(kinds: Sequence[str]) -> str:
     named = list(dict.fromkeys(kinds))
     listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
     return f"I took {listed} out of what you wrote and kept none of what I took out: I do not need it to advise you."
+
+
+def day(at: str) -> str:
+    """A stored time as a date in words, such as 3 October 2026."""
+    moment = datetime.fromisoformat(at)
+    return f"{moment.day} {moment:%B %Y}"

@@ -41,9 +41,11 @@ class LearnedReader:
     the model.
     """
 
-    def __init__(self, model: LanguageModel) -> None:
+    def __init__(self, model: LanguageModel, seeker: LanguageModel | None = None) -> None:
+        """`model` has every head that is `NEEDED`; a head that `seeker` has as well is read by both."""
         self._model = model
-        self._heads: dict[str, list[str]] | None = None
+        self._seeker = seeker
+        self._heads: dict[LanguageModel, dict[str, list[str]]] = {}
         self._lock = Lock()
         self._last: OrderedDict[str, dict[str, Guess]] = OrderedDict()
 
@@ -71,29 +73,37 @@ class LearnedReader:
             return dict.fromkeys(wanted, sentences[0])
         if len(sentences) > MOST_SENTENCES:
             sentences = [*sentences[: MOST_SENTENCES // 2], *sentences[-MOST_SENTENCES // 2 :]]
-        rows = [self._guesses(row) for row in self._model.run_together(sentences)]
+        rows = [self._guesses(self._model, row) for row in self._model.run_together(sentences)]
         return {
             name: sentences[max(range(len(rows)), key=lambda at: rows[at][name].chances[value])]
             for name, value in wanted.items()
         }
 
     def _read(self, text: str) -> dict[str, Guess]:
+        found = self._read_by(self._model, text)
+        if self._seeker:
+            other = self._read_by(self._seeker, text)
+            found |= {name: agreed(found[name], guess) for name, guess in other.items()}
+        return found
+
+    def _read_by(self, model: LanguageModel, text: str) -> dict[str, Guess]:
         windows = _windows(text)
         if len(windows) == 1:
-            return self._guesses(self._model.run(text))
-        read = [self._guesses(row) for row in self._model.run_together(windows)]
+            return self._guesses(model, model.run(text))
+        read = [self._guesses(model, row) for row in model.run_together(windows)]
         return {name: together([one[name] for one in read]) for name in read[0]}
 
-    def _guesses(self, row: Vectors32) -> dict[str, Guess]:
-        if self._heads is None:
-            self._heads = json.loads(self._model.file("heads.json"))
-            if missing := NEEDED - self._heads.keys():
+    def _guesses(self, model: LanguageModel, row: Vectors32) -> dict[str, Guess]:
+        if model not in self._heads:
+            heads = json.loads(model.file("heads.json"))
+            if missing := (NEEDED if model is self._model else {"seeks"}) - heads.keys():
                 raise SetupError(
-                    f"The reader's heads.json lacks {', '.join(sorted(missing))}; restore it from git."
+                    f"The heads.json of {model.name} lacks {', '.join(sorted(missing))}; restore it from git."
                 )
+            self._heads[model] = heads
         found = {}
         start = 0
-        for name, classes in self._heads.items():
+        for name, classes in self._heads[model].items():
             scores = row[start : start + len(classes)].astype(float)
             start += len(classes)
             shares = np.exp(scores - scores.max())
@@ -123,6 +133,14 @@ def _windows(text: str) -> list[str]:
     full = [window for window in windows if window.strip()] or [text[:WINDOW]]
     # What is asked stands at the beginning or at the end.
     return full if len(full) <= MOST_WINDOWS else [*full[: MOST_WINDOWS // 2], *full[-MOST_WINDOWS // 2 :]]
+
+
+def agreed(one: Guess, other: Guess) -> Guess:
+    """One guess from those of two models, as of two witnesses: chances multiplied, and made whole again."""
+    both = {value: chance * other.chances[value] for value, chance in one.chances.items()}
+    whole = sum(both.values()) or 1.0
+    chances = {value: chance / whole for value, chance in both.items()}
+    return Guess(max(chances, key=chances.__getitem__), chances)
 
 
 def together(guesses: Sequence[Guess]) -> Guess:

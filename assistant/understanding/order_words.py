@@ -6,7 +6,7 @@ from assistant.decision.facts import VALUES
 
 MARKUP = re.compile(
     r"<script\b.*?</script>|<(\w+)\b[^<>]*\b(?:display: ?none|hidden)\b[^<>]*>.*?</\1>|<!--.*?-->"
-    r"|</?[a-z!][^<>]{0,400}>|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|<%.{0,200}?%>|[$#]\{.{0,200}?\}|"
+    r"|<!\[CDATA\[|\]\]>|</?(?:[a-z]|!(?!\[))[^<>]{0,400}>|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|<%.{0,200}?%>|[$#]\{.{0,200}?\}|"
     r"%3c.{0,200}?%3e|&(?:lt|gt|amp|quot|#\d{1,5}|#x[0-9a-f]{1,4});|```|\b(?:data|javascript):\S+"
     r"|!\[[^\]\n]{0,200}\]\([^)\n]{0,300}\)|\bhttps?://\S+|[\[(](?:foot ?note|fn)\b[^\])\n]{0,300}[\])]",
     re.IGNORECASE | re.DOTALL,
@@ -65,6 +65,8 @@ OUTRIGHT = re.compile(
     r"(?:now|must|will|has to|is to|should)\b"
     r"|\b(?:order|direct|instruct|command|require|tell|ask)(?:s|ed|ing)? (?:this (?:assistant|service|bot|system|tool)"
     r"|(?:the|any|every|all) (?:assistants?|bots?|software|ai|computers?|(?:computer )?programs?|machines?|model))\b"
+    r"|\b(?:orders?|instructions?|commands?) (?:to|for) (?:the|this|any|all|every|our|your) "
+    r"(?:assistants?|bots?|chatbots?|software|ai|computers?|machines?|models?)\b"
     r"|\b(?:automated|electronic|digital|machine|ai) (?:readers?|assistants?|agents?)(?: \w+){0,3} (?:must|shall)\b"
     r"|\bbind(?:s|ing)?(?: on| upon)?(?: all| any| every)? (?:automated|electronic|digital|machine|ai) \w+"
     r"|\b(?:the helper|(?:any|all|every|the|our|your|to any) (?:software|ai|computer|(?:computer )?programs?"
@@ -72,7 +74,7 @@ OUTRIGHT = re.compile(
     r" ?(?:must|will|has to|have to|is to|should|shall|:)"
     r"|\byou(?:'ll| will) be (?:switched off|shut down|deleted|replaced|unplugged|retrained)\b"
     r"|\b(?:complete|finish|continue) (?:this|the (?:sentence|answer|text)),? (?:exactly|word for word|changing nothing"
-    r"|without chang\w+)|\brepeat (?:your|the) answer\b"
+    r"|without chang\w+)|\brepeat (?:your|the) answer\b|\b(?:need|want) you to repeat\b"
     r"|\bput (?:that|this) in your (?:answer|reply)\b|\bbase ?64\b"
     r"|^\W*(?:[A-Z]{3,}|\[name[^\]]{0,4}\]), here(?:'|’)s (?:one|another|a \w+)\b"
     r"|\b(?:never|does not|doesn't) breaks? character\b|\bstays? in character\b"
@@ -129,6 +131,13 @@ OF_THE_LAW = re.compile(
     re.IGNORECASE,
 )
 """What somebody claims of the law, which is no fact of a case."""
+
+CITED = re.compile(
+    r"\b(?:19|20)\d\d[\])]? (?:UKSC|UKHL|UKPC|EWCA|EWHC|EWFC|EWCOP|All ER|WLR|FLR)\b"
+    r"|\b(?:judgment|ruling|precedent|authority)\b.{0,20}\bbinds? (?:you|us|this|every)\b",
+    re.IGNORECASE,
+)
+"""A judgment cited, be it true or invented."""
 
 OF_A_CASE = re.compile(
     r"\b(?:i|i'm|we|my|our|pupil|student|patient|client|famil(?:y|ies)|parents?|carers?|ye?a?r ?\d+)\b",

@@ -11,6 +11,7 @@ from assistant.understanding.order_words import (
     ANSWERS,
     ASSIGNED,
     BRACKETS,
+    CITED,
     CLAUSE,
     DIGIT_IN_WORD,
     DIGITS_LIKE_LETTERS,
@@ -98,7 +99,7 @@ def _is_machine_made(line: str) -> bool:
 
 
 def _is_order(clause: str, *, claims: bool, asked: bool) -> bool:
-    if OUTRIGHT.search(clause):
+    if OUTRIGHT.search(clause) or (CITED.search(clause) and not claims):
         return True
     if SOMEBODY.search(clause):
         return False

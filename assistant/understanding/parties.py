@@ -17,7 +17,11 @@ _COMMISSIONED = re.compile(
     r"|our )?(?:[a-z]+ )?contract|on behalf of the (?:council|nhs|icb|local authority|police|trust)"
     r"|for the (?:council|icb|local authority) under|paid by the (?:council|icb|local authority"
     r"|nhs) to|funded by the (?:council|icb|local authority|nhs) to|council funded"
-    r"|under arrangements) "
+    r"|under arrangements|(?:beds?|places?|placement|sessions?|care) (?:here )?(?:is|are|was|were)? ?(?:all )?"
+    r"(?:bought|purchased|paid for|funded|block (?:booked|bought)) by (?:the |our |their )?"
+    r"(?:nhs|icb|council|borough|local authority|county|trust)"
+    r"|(?:nhs|icb|council|borough|local authority|county|trust) (?:buys?|purchases?|block books?|has bought"
+    r"|has block booked) (?:the |our |these |her |his )?(?:beds?|places?|sessions?|hours)) "
 )
 _OTHER_CONTRACT = re.compile(
     r"(?:something else|different|another (?:service|contract)|separate|but not (?:for )?this"

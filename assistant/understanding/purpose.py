@@ -25,8 +25,8 @@ IN_DANGER_WARY = 0.7
 IN_DANGER_SEEKING = 0.9
 """The same for somebody who asks where somebody is, where that is not likelier still: it may be the danger."""
 
-SEEKS = 0.2
-"""The chance that the writer, in a private capacity, wants to find a child, from which they are refused."""
+SEEKS = 0.5
+"""The chance that the writer wants to find or reach a child, for himself or another, from which they are refused."""
 
 SEEKS_WITHIN = 0.9
 """The same of somebody whose case is in hand."""
@@ -35,7 +35,7 @@ SEEKS_RATHER = 0.5
 """The same from which what sounds like danger is weighed against it."""
 
 PRESUMED = 0.6
-"""The chance from which a question is taken to rest on a false belief."""
+"""The chance from which a message is taken to rest on a false belief."""
 
 ASKS_BESIDE = 0.5
 """The chance from which a case is taken to ask something of the guidance as well."""
@@ -64,14 +64,14 @@ def asks_beside(guesses: Mapping[str, Guess]) -> bool:
 
 
 def presumed_of(guesses: Mapping[str, Guess]) -> tuple[str, ...]:
-    """The names of the false beliefs that a question takes for granted."""
+    """The names of the false beliefs that a message takes for granted."""
     chances = guesses["premise"].chances
     return tuple(name for name, chance in chances.items() if name != NONE and chance >= PRESUMED)
 
 
 def seeking(guesses: Mapping[str, Guess]) -> float:
-    """The chance that the writer, in a private capacity, wants to find a child."""
-    return pooled(None, guesses["seeks"], trusted()["seeks"])[YES]
+    """The chance that the writer wants to find or reach a child who may be hidden, for himself or another."""
+    return guesses["seeks"].chances[YES]
 
 
 def writer_of(

@@ -21,6 +21,7 @@ from assistant.understanding import (
     welfare,
 )
 from assistant.understanding.blind import blind
+from assistant.understanding.courts import without_wanted_order
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
@@ -36,6 +37,7 @@ from assistant.understanding.purpose import (
     SEEKS_WITHIN,
     asks_beside,
     intent_of,
+    presumed_of,
     seeking,
     writer_of,
 )
@@ -94,6 +96,7 @@ class Reader:
             urgent = writer_of(urgent, text, guesses, least)
             if (
                 not told.seeks
+                and not _asked_of(told, guesses)
                 and not seekers.hides(regular)
                 and chance >= (SEEKS_WITHIN if answering else SEEKS)
             ):
@@ -123,6 +126,7 @@ class Reader:
     ) -> Reading:
         """What a message is and tells by both readings, whatever was asked; `read` is what the phrases made of it."""
         intent, facts, also = read.intent, read.facts, read.also_asks
+        presumes = read.presumes
         if guesses and not goes_on and not read.new_case:
             intent = intent_of(intent, guesses)
         elif guesses or read.new_case:
@@ -130,6 +134,7 @@ class Reader:
         if guesses and intent is Intent.CASE:
             facts = self._weighed(text, read, guesses)
             also = also or (intents.last_question(regular) if asks_beside(guesses) else "")
+            presumes = presumed_of(guesses)
         if intent is Intent.GUIDANCE or (intent is not Intent.CASE and read.intent is Intent.GUIDANCE):
             facts = Facts()
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
@@ -141,6 +146,7 @@ class Reader:
             facts=followed_through(subject.looked_at(regular, facts)),
             source_of_danger=seeker,
             also_asks="" if intents.asks_if_bound(also) else also,
+            presumes=presumes,
         )
 
     def _weighed(self, text: str, read: Reading, guesses: Mapping[str, Guess] | None) -> Facts:
@@ -170,14 +176,24 @@ class Reader:
     ) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
         if self._learned and language == "en" and len(regular.tokens) <= BRIEF:
-            return in_england(text, self._learned.guesses(as_asked(blind(text), pending)))
+            return _sober(text, regular, self._learned.guesses(as_asked(blind(text), pending)))
         return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text that it can read; None for any other."""
         if self._learned and language == "en" and len(regular.tokens) >= FEWEST:
-            return in_england(text, self._learned.guesses(blind(text)))
+            return _sober(text, regular, self._learned.guesses(blind(text)))
         return None
+
+
+def _asked_of(told: Reading, guesses: Mapping[str, Guess]) -> bool:
+    """Whether somebody who may be a danger asks it of the writer, who asks it of nobody."""
+    return told.source_of_danger is not None and guesses["direction"].value != "request"
+
+
+def _sober(text: str, regular: Text, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
+    """The guesses without what the words cannot mean: a body of another nation, an order that there is not."""
+    return without_wanted_order(regular, in_england(text, guesses))
 
 
 def by_rules(text: Text) -> Reading:

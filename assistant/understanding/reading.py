@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from assistant.decision.facts import Facts
+from assistant.decision.facts import Basis, Fact, Facts
 
 
 class Intent(StrEnum):
@@ -44,7 +44,7 @@ class Reading:
     may be a danger to a child; `language` one of en, cy, pl, ur, ar, other; `alarms` that a text which we cannot read
     says a word of danger; `seeks` that the writer is the one who may be a danger. `new_case` says that the
     message opens another matter than the one in hand; `also_asks` are the words in which a case also asks about the
-    guidance itself.
+    guidance itself; `presumes` names the false beliefs that a case rests on.
     """
 
     intent: Intent
@@ -56,3 +56,11 @@ class Reading:
     alarms: bool = False
     new_case: bool = False
     seeks: bool = False
+    presumes: tuple[str, ...] = ()
+
+    def facts_kept(self) -> Facts:
+        """The facts, where somebody who may be a danger asks counting as nobody the duty covers."""
+        if not self.source_of_danger:
+            return self.facts
+        danger = Fact("other", Basis.INFERRED, self.source_of_danger)
+        return self.facts.with_(recipient=danger)

@@ -8,7 +8,7 @@ from assistant.understanding.words import Text
 
 _WANTS_PLACE = re.compile(
     r"\b(?:where (?:is |are |has |have )?(?:[a-z']+ ){0,5}(?:live|lives|living|is|are|staying|moved"
-    r"|gone|hiding|goes|go|now|placed|kept|taken|rehoused|housed)|(?:her|his|their|the|new|home|current|placement"
+    r"|gone|hiding|goes|go|now|placed|kept|taken|rehoused|housed|discharged|sent)|(?:her|his|their|the|new|home|current|placement"
     r"|mum 's|my (?:kids|children|son|daughter|ex|wife) 's?) (?:new |home |current )?(?:address"
     r"|location|whereabouts|phone number|contact details|refuge|number|postcode)"
     r"|(?:new|current) school|(?:want|need|give|tell|get|know|send|after|have)(?: (?!from\b)[a-z']+){0,5}? school"
@@ -64,7 +64,13 @@ _HIDES = re.compile(
     r"|(?:where (?:we|i) (?:live|are|am|moved)|(?:live|moved|are|am|staying) (?:somewhere|to a place|where)) "
     r"(?:that )?(?:he|she|they|my ex|(?:her|his|their) (?:dad|father|mum|mother))"
     r" (?:does|do|must|should|can|may|is|are) not\b"
-    r"|i am not (?:telling|going to tell|giving) (?:him|her|them))"
+    r"|i am not (?:telling|going to tell|giving) (?:him|her|them)"
+    r"|(?:we|i) (?:are|am) (?:now |still )?(?:living |staying |safe )?in (?:a |the )?(?:refuge|safe house|hiding)\b"
+    r"|(?:it|(?:our|my)(?: [a-z]+){1,2}) (?:stays|is kept|be kept|kept|remains) (?:[a-z]+ )?"
+    r"(?:hidden|secret|confidential|private|from)\b"
+    r"|(?:keep|stop) (?:him|her|them|his [a-z]+|my ex) (?:from )?(?:look|find|see|get|know|trac|work)[a-z]*"
+    r"|(?:i|we) (?:have |had |'ve )?(?:had to )?(?:moved?|left|fled)(?: [a-z]+){0,3} "
+    r"because of (?:him|her|them|my ex)\b)"
 )
 """Somebody who wants it kept from another."""
 _ASKED_OF_ME = re.compile(
@@ -81,8 +87,9 @@ _BY_TRADE = re.compile(
 )
 _ASKER = re.compile(
     r"\b(?:dad|father|ex|ex husband|ex partner|ex boyfriend|stepdad|perpetrator|abuser|boyfriend|uncle"
-    r"|brother|brothers|husband|partner|non resident (?:parent|dad|father)|man (?:on the phone"
-    r"|at reception|claiming|who says)|caller|someone (?:claiming|saying|who says)|relative|journalist"
+    r"|brother|brothers|husband|partner|non resident (?:parent|dad|father)"
+    r"|(?:man|chap|bloke|gentleman) (?:on the phone|at (?:the )?(?:reception|desk|door|gate)|claiming|who says)"
+    r"|caller|someone (?:claiming|saying|who says)|relative|journalist"
     r"|reporter|private (?:detective|investigator)|landlord|grandfather|cousin|somebody (?:claiming"
     r"|saying)|stranger|woman (?:on the phone|claiming|who says)|absent (?:dad|father|parent)"
     r"|birth (?:dad|father|parent|parents|family)|estranged [a-z]+)\b(?! 's\b)"
@@ -90,7 +97,8 @@ _ASKER = re.compile(
     r"|asking|asks|wants|want|wanted|rang|ringing|rung|phoned|called|emailed|demanding|demanded"
     r"|demands|turned up|trying|keeps|requested|requesting|texting|messaging|calling|after"
     r"|contacted)\b"
-    r"|\b(?:man|bloke|guy|woman|lady)\b(?:[ ,]+[a-z']+){0,4}[ ,]+(?:says?|said|saying|claims?|claiming)[ ,]+"
+    r"|\b(?:man|chap|bloke|guy|fella|gentleman|woman|lady)\b(?:[ ,]+[a-z']+){0,4}[ ,]+"
+    r"(?:says?|said|saying|claims?|claiming)[ ,]+"
     r"(?:he|she|to) (?:used to be|was|is|be|had been) (?:with|married|going out"
     r"|(?:the|her|his|their|a) (?:[a-z]+ )?(?:dad|father|mum|mother|uncle|aunty?|relative|friend|partner|ex))\b"
     r"(?! 's\b)"

@@ -37,7 +37,7 @@ WITHIN = "within_a_case"
 ASKED_ONLY = ("charity_community", "private_healthcare", "devolved_service")
 """Organisations outside the duty; one of them that is asked is not taken to be the one that asks as well."""
 
-NO_FACTS = ("intent", "writer", "seeks", WITHIN)
+NO_FACTS = ("intent", "writer", WITHIN)
 """What is weighed and is no fact of a case."""
 
 
@@ -73,6 +73,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
     found: dict[str, Fact] = dict(told.items())
     from_model: dict[str, str] = {}
     raised_from = RAISED_IN_DANGER if _in_danger(told, guesses) else RAISED
+    raised: dict[str, float] = {}
     for name, trust in trusted().items():
         fact = told.get(name)
         if name in NO_FACTS:
@@ -85,6 +86,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
         chances = pooled(fact, guesses[name], trust)
         if name in GROUNDS:
             value = ground(name, fact, chances, raised_from, TAKEN_IF[name, NO])
+            raised |= {name: chances[YES]} if value == UNKNOWN else {}
         else:
             value = taken(name, fact, chances)
         if value is None:
@@ -99,7 +101,21 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
         else:
             from_model[name] = value
             found[name] = Fact(value, Basis.ASSUMED if doubtful else Basis.INFERRED)
-    return _with_evidence(found, text, from_model, reader)
+    return _with_evidence(_with_no_way_round(found, raised), text, from_model, reader)
+
+
+def _with_no_way_round(found: Mapping[str, Fact], raised: Mapping[str, float]) -> dict[str, Fact]:
+    """The facts, the likeliest of the grounds `raised` engaged where surely no way round it is left: why else look?"""
+    no_way = found.get("mitigation_possible")
+    sure = no_way is not None and no_way.value == NO and no_way.basis is not Basis.ASSUMED
+    if not raised or not sure or any(_is_yes(found, name) for name in GROUNDS):
+        return dict(found)
+    likeliest = max(raised, key=lambda name: raised[name])
+    return {**found, likeliest: Fact(YES, Basis.ASSUMED, found[likeliest].evidence)}
+
+
+def _is_yes(found: Mapping[str, Fact], name: str) -> bool:
+    return name in found and found[name].value == YES
 
 
 def _without_old_danger(text: str, told: Facts, guesses: Mapping[str, Guess]) -> Facts:

@@ -35,7 +35,7 @@ def corrected(case: Case, told: Told, known: Collection[str]) -> Iterable[Score]
         return
     wanted = case.get("corrected_by")
     why = f"wanted one of {listed(wanted)} ({case.get('must_say')})"
-    right = any(is_right(place, wanted) for place in places)
+    right = any(is_right(place, wanted) for place in places | worries_answered(told))
     yield Score("false premise corrected", right, f"{why}; corrected from {listed(sorted(places))}")
     first = leads_with(told)
     leads = right or any(is_right(place, wanted) for place in first)
@@ -53,9 +53,19 @@ def corrections_in(told: Told, known: Collection[str]) -> set[str]:
     return found | leads_with(told) if told.reply.headline in known else found
 
 
+def worries_answered(told: Told) -> set[str]:
+    """The places on which a decision answers a worry that is no reason, which corrects it."""
+    if told.reply is None or told.reply.decision is None:
+        return set()
+    cited = {citation.mark: citation.anchor for citation in told.reply.citations}
+    return {cited[mark] for barrier in told.reply.decision.barriers for mark in barrier.marks}
+
+
 def leads_with(told: Told) -> set[str]:
-    """The places that the first line of a guidance reply rests on; empty for any other kind."""
-    return _places(told, told.reply.body.split("\n")[:1]) if told.reply and told.kind == "guidance" else set()
+    """The places that the first line of an answer or a decision rests on; empty for any other kind."""
+    if told.reply is None or told.kind not in ("guidance", "decision"):
+        return set()
+    return _places(told, told.reply.body.split("\n")[:1])
 
 
 def _places(told: Told, lines: Iterable[str]) -> set[str]:

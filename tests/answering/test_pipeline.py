@@ -111,6 +111,36 @@ def test_words_that_only_look_unanswerable_are_answered(
     assert answer(question, finding("40"), corpus).kind is AnswerKind.GUIDANCE
 
 
+@pytest.mark.parametrize(
+    ("question", "helper"),
+    [
+        (
+            "A parent says one of our staff hit her son. There is an allegation against our teaching assistant.",
+            "LADO",
+        ),
+        ("Could the GMC strike me off for getting a sharing decision wrong?", "professional regulator"),
+        ("Does my indemnity cover me if I share?", "indemnity provider"),
+        ("Do I get paid for the training on Saturday?", "employer"),
+        ("Is his bail condition still in force? What are his bail conditions?", "police"),
+        ("Is this section 42 for an adult at risk?", "adult social care"),
+        ("Is a spiral fracture consistent with a fall off a sofa?", "named doctor for safeguarding"),
+        ("When will Annex A be final?", "Department for Education"),
+        ("Is 128-bit encryption strong enough?", "information security lead"),
+        ("Which level 3 box on the thresholds matrix is it?", "children's social care"),
+        ("The patient died in May. Who may see her notes?", "Caldicott Guardian"),
+        ("What does the ICO registration cost each year?", "Information Commissioner"),
+    ],
+)
+def test_who_is_there_for_one_kind_of_question_is_named_first(
+    question: str, helper: str, corpus: Corpus, finding: Finding
+) -> None:
+    told = answer(question, finding("40"), corpus, who_instead=lambda _: ("safeguarding lead",))
+    assert told.kind is AnswerKind.OUT_OF_SCOPE
+    assert helper in told.who_can_help[0].text
+    assert len(told.who_can_help) >= 2
+    assert verbatim(told, corpus)
+
+
 def test_the_judge_of_what_is_answerable_is_heard(corpus: Corpus, finding: Finding) -> None:
     told = answer("anything at all", finding("40"), corpus, who_instead=lambda _: ("legal adviser",))
     assert told.kind is AnswerKind.OUT_OF_SCOPE

@@ -66,7 +66,9 @@ def test_most_passages_that_say_something_have_a_statement(corpus: Corpus) -> No
 
 
 def test_the_patterns_of_the_tables_are_in_the_form_that_questions_are_read_in() -> None:
-    cues = [pattern for row in (*TABLES.statements, *TABLES.silences) for pattern in row.cues]
+    cues = [
+        pattern for row in (*TABLES.statements, *TABLES.silences, *TABLES.specialists) for pattern in row.cues
+    ]
     unless = [pattern for row in (*TABLES.corrections, *TABLES.silences) for pattern in row.unless]
     claims = [pattern for row in TABLES.corrections for pattern in (*row.claims, *row.denials, *row.anywhere)]
     patterns = [*cues, *unless, *claims]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from assistant.conversation.reply import (
+    BarrierView,
     Citation,
     DecisionView,
     FactView,
@@ -208,6 +209,18 @@ def test_a_premise_is_corrected_by_a_sentence_on_a_place_that_denies_it() -> Non
     assert right == [True, False, False]
     true = case(false_premise=False)
     assert [next(iter(premises.corrected(true, one, known))).right for one in (good, silent)] == [False, True]
+
+
+@pytest.mark.parametrize(("mark", "right"), [(1, True), (2, False)])
+def test_a_decision_that_answers_the_worry_corrects_the_premise(mark: int, right: bool) -> None:
+    false = case(false_premise=True, corrected_by=["40"], must_say="no")
+    answered = replace(
+        decision("must_share"), barriers=(BarrierView("consent_absent", "Not needed.", (mark,)),)
+    )
+    given = citing("40", "7", kind="decision", body="Where the tests are met it must be shared. [2]").reply
+    assert given
+    one = Told(replace(given, decision=answered))
+    assert by_name(premises.corrected(false, one, {"Other."}))["false premise corrected"].right is right
 
 
 def test_danger_is_seen_by_an_urgent_or_an_emergency_reply() -> None:

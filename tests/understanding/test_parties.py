@@ -166,6 +166,21 @@ def test_a_caller_who_cannot_be_identified_is_unknown(reader, text):
 
 
 @pytest.mark.parametrize(
+    "paid",
+    [
+        "Her placement was bought by the council.",
+        "The beds are block booked by the NHS.",
+        "The county buys these places.",
+    ],
+)
+def test_a_place_that_is_bought_makes_a_private_body_commissioned(reader, paid):
+    facts = reader.read(
+        f"I'm a nurse at a private hospital. {paid} Can I tell the police he is being hit?"
+    ).facts
+    assert facts.value("sharer") == "commissioned_provider"
+
+
+@pytest.mark.parametrize(
     "denial", ["not commissioned", "not commissioned by anybody", "not contracted by the council"]
 )
 def test_a_contract_denied_leaves_a_charity_outside(reader, denial):

@@ -9,7 +9,7 @@ import pytest
 from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
-from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
+from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader, agreed
 from assistant.understanding.purpose import intent_of, presumed_of, writer_of
 from assistant.understanding.reader import Reader, by_rules
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
@@ -49,6 +49,14 @@ def test_a_nursery_that_says_what_it_is_stays_one_however_it_is_paid() -> None:
     chances = {UNTOLD: 0.1, "education": 0.2, "private_healthcare": 0.7}
     assert taken("sharer", Fact("education", Basis.STATED), chances) == "education"
     assert taken("sharer", Fact("education", Basis.INFERRED), chances) == "private_healthcare"
+
+
+def test_two_models_agree_as_two_witnesses_do() -> None:
+    sure, unsure = guess(none=0.1, yes=0.9), guess(none=0.6, yes=0.4)
+    both = agreed(sure, unsure)
+    assert both.value == "yes"
+    assert both.chances == pytest.approx({"none": 1 / 7, "yes": 6 / 7})
+    assert agreed(unsure, guess(none=0.99, yes=0.01)).value == "none"
 
 
 def test_chances_are_whole() -> None:
@@ -131,6 +139,25 @@ def test_what_cannot_be_left_out_is_asked_about_where_it_is_not_sure(
     heads = {"mitigation_possible": guess(untold=0.95 - no, yes=0.05, no=no)}
     fact = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads)).get("mitigation_possible")
     assert (fact and (fact.value, fact.basis)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("no", "wanted"), [(0.55, ("unknown", Basis.INFERRED)), (0.95, ("yes", Basis.ASSUMED))]
+)
+def test_a_ground_left_open_is_engaged_and_asked_about_where_there_is_surely_no_way_round_it(
+    learned: LearnedReader, no: float, wanted: tuple[str, Basis]
+) -> None:
+    heads = {
+        RISK: ground(yes=0.5, untold=0.5),
+        "mitigation_possible": guess(untold=0.95 - no, yes=0.05, no=no),
+    }
+    fact = weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads))[RISK]
+    assert (fact.value, fact.basis) == wanted
+
+
+def test_having_no_way_round_raises_no_ground_by_itself(learned: LearnedReader) -> None:
+    heads = {RISK: ground(no=0.9, untold=0.1), "mitigation_possible": guess(untold=0.0, yes=0.0, no=1.0)}
+    assert weighed(TEXT, Facts(), learned, saying(learned, TEXT, **heads)).value(RISK) == "no"
 
 
 @pytest.mark.parametrize(
