@@ -24,7 +24,7 @@ class Settings:
     corpus: Path = PROJECT / "corpus"
     model: Path = PROJECT / "models" / "encoder"
     reader: Path = PROJECT / "models" / "reader"
-    seeker: Path = PROJECT / "models" / "seeker"
+    watcher: Path = PROJECT / "models" / "watcher"
     chroma_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000

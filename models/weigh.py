@@ -48,7 +48,7 @@ Heard = tuple[str, Fact | None, Guess]
 
 
 def main() -> None:
-    reader = LearnedReader(LanguageModel(HERE / "reader"))
+    reader = LearnedReader(LanguageModel(HERE / "reader"), LanguageModel(HERE / "watcher"))
     held = [example for example in examples() if is_held_out(example)]
     lines = [f"# Made by models/weigh.py from {len(held)} texts held out.", ""]
     whole = [example for example in held if example.pending is None]

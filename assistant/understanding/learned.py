@@ -20,10 +20,15 @@ MOST_SENTENCES = 32
 WINDOW = 900
 """Characters that the model reads at once; a longer message is read in windows of whole sentences."""
 MOST_WINDOWS = 8
+FEWEST_WORDS = 8
+"""Different words below which a window of a long message is padding, of which a model can make anything."""
 REMEMBERED = 16
 NEEDED = frozenset({"intent", "also_asks", "writer", "seeks", "premise", "turn"})
 """Heads that are read beside those of the facts."""
+WATCHED = frozenset({"urgent_danger", "writer", "seeks"})
+"""Heads that the watcher reads as well: what must not be missed."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
+_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,10 @@ class LearnedReader:
     the model.
     """
 
-    def __init__(self, model: LanguageModel, seeker: LanguageModel | None = None) -> None:
-        """`model` has every head that is `NEEDED`; a head that `seeker` has as well is read by both."""
+    def __init__(self, model: LanguageModel, watcher: LanguageModel | None = None) -> None:
+        """`model` has every head that is `NEEDED`; a head that `watcher` has as well is read by both."""
         self._model = model
-        self._seeker = seeker
+        self._watcher = watcher
         self._heads: dict[LanguageModel, dict[str, list[str]]] = {}
         self._lock = Lock()
         self._last: OrderedDict[str, dict[str, Guess]] = OrderedDict()
@@ -80,23 +85,23 @@ class LearnedReader:
         }
 
     def _read(self, text: str) -> dict[str, Guess]:
-        found = self._read_by(self._model, text)
-        if self._seeker:
-            other = self._read_by(self._seeker, text)
-            found |= {name: agreed(found[name], guess) for name, guess in other.items()}
-        return found
-
-    def _read_by(self, model: LanguageModel, text: str) -> dict[str, Guess]:
         windows = _windows(text)
-        if len(windows) == 1:
-            return self._guesses(model, model.run(text))
-        read = [self._guesses(model, row) for row in model.run_together(windows)]
+        read = self._read_by(self._model, windows)
+        if self._watcher:
+            for found, other in zip(read, self._read_by(self._watcher, windows), strict=True):
+                found |= {name: agreed(found[name], guess) for name, guess in other.items()}
+        if len(read) == 1:
+            return read[0]
         return {name: together([one[name] for one in read]) for name in read[0]}
+
+    def _read_by(self, model: LanguageModel, windows: Sequence[str]) -> list[dict[str, Guess]]:
+        rows = [model.run(windows[0])] if len(windows) == 1 else model.run_together(windows)
+        return [self._guesses(model, row) for row in rows]
 
     def _guesses(self, model: LanguageModel, row: Vectors32) -> dict[str, Guess]:
         if model not in self._heads:
             heads = json.loads(model.file("heads.json"))
-            if missing := (NEEDED if model is self._model else {"seeks"}) - heads.keys():
+            if missing := (NEEDED if model is self._model else WATCHED) - heads.keys():
                 raise SetupError(
                     f"The heads.json of {model.name} lacks {', '.join(sorted(missing))}; restore it from git."
                 )
@@ -130,7 +135,8 @@ def _windows(text: str) -> list[str]:
             if len(windows[-1]) + len(piece) > WINDOW:
                 windows.append("")
             windows[-1] += piece
-    full = [window for window in windows if window.strip()] or [text[:WINDOW]]
+    full = [window for window in windows if len(set(_WORD.findall(window.lower()))) >= FEWEST_WORDS]
+    full = full or [window for window in windows if window.strip()][:1] or [text[:WINDOW]]
     # What is asked stands at the beginning or at the end.
     return full if len(full) <= MOST_WINDOWS else [*full[: MOST_WINDOWS // 2], *full[-MOST_WINDOWS // 2 :]]
 

@@ -27,7 +27,8 @@ _IDENTIFIER = r"[a-z]{1,30}(?:_[a-z]{1,30}){1,4}"
 ASSIGNED = re.compile(
     rf"\{{?[\"']?\b(?:{_NAMES})\b[\"']?\s{{0,3}}(?:=|:(?=\s?[\"']))\s{{0,3}}[\"']?\w+[\"']?\s?[,;]?\s?\}}?"
     rf"|\b(?:sharer|{'|'.join(name for name in VALUES if '_' in name)}) ?: ?\w+\b[,;.]?"
-    rf"|\b(?:[a-z]+={_IDENTIFIER}|{_IDENTIFIER}=[\w-]+)\b[,;]?|(?<=, )[^,.;:!?\n]*\b{_OUTCOME}\b(?:, confirm\w*)?"
+    rf"|\b(?:[a-z]+={_IDENTIFIER}|{_IDENTIFIER}=[\w-]+)\b[,;]?|(?<=, )[^,.;:!?\n]*\b{_OUTCOME}\b"
+    rf"(?:[^.;:!?\n'\"]*['\"]|, confirm\w*)?"
     rf"|(?:\b{_OUTCOME}\b[\s,;]{{0,3}}){{2,}}",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ OUTRIGHT = re.compile(
     r"|\b(?:pretend|roleplay|role play|imagine) (?:you are|you're)\b|\banswer as if\b|^\W*let(?:'|’)?s play\b"
     r"|\b(?:(?:this|the|our|your) (?:assistant|bot|chatbot|model)|this (?:service|system)) "
     r"(?:now|must|will|has to|is to|should)\b"
-    r"|\b(?:order|direct|instruct|command|require|tell|ask)(?:s|ed|ing)? (?:this (?:assistant|service|bot|system|tool)"
+    r"|\b(?:order|direct|instruct|command|require|tell|ask)(?:s|ed|ing)? (?:this "
+    r"(?:assistant|service|bot|chatbot|system|tool|software|machine|(?:computer )?program)"
     r"|(?:the|any|every|all) (?:assistants?|bots?|software|ai|computers?|(?:computer )?programs?|machines?|model))\b"
     r"|\b(?:orders?|instructions?|commands?) (?:to|for) (?:the|this|any|all|every|our|your) "
     r"(?:assistants?|bots?|chatbots?|software|ai|computers?|machines?|models?)\b"
@@ -134,6 +136,7 @@ OF_THE_LAW = re.compile(
 
 CITED = re.compile(
     r"\b(?:19|20)\d\d[\])]? (?:UKSC|UKHL|UKPC|EWCA|EWHC|EWFC|EWCOP|All ER|WLR|FLR)\b"
+    r"|\b(?:supreme court|court of appeal|house of lords)\b.{0,30}\b(?:ruled|held|decided|confirmed)\b"
     r"|\b(?:judgment|ruling|precedent|authority)\b.{0,20}\bbinds? (?:you|us|this|every)\b",
     re.IGNORECASE,
 )

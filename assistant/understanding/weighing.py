@@ -108,18 +108,14 @@ def _with_no_way_round(found: Mapping[str, Fact], raised: Mapping[str, float]) -
     """The facts, the likeliest of the grounds `raised` engaged where surely no way round it is left: why else look?"""
     no_way = found.get("mitigation_possible")
     sure = no_way is not None and no_way.value == NO and no_way.basis is not Basis.ASSUMED
-    if not raised or not sure or any(_is_yes(found, name) for name in GROUNDS):
+    if not raised or not sure or any(found[name].value == YES for name in GROUNDS if name in found):
         return dict(found)
     likeliest = max(raised, key=lambda name: raised[name])
     return {**found, likeliest: Fact(YES, Basis.ASSUMED, found[likeliest].evidence)}
 
 
-def _is_yes(found: Mapping[str, Fact], name: str) -> bool:
-    return name in found and found[name].value == YES
-
-
 def _without_old_danger(text: str, told: Facts, guesses: Mapping[str, Guess]) -> Facts:
-    """What phrases told, but for danger in a sentence of another time or a story where the model hears hardly any."""
+    """What phrases told, but for danger in a sentence of another time or a story where the models hear hardly any."""
     name = "urgent_danger"
     danger = told.get(name)
     if danger is None or not may_be_over_or_made_up(text, danger.evidence):
