@@ -14,7 +14,7 @@ from assistant.answering.tables import read_tables
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
-from assistant.conversation.flow import Heard, case_words, is_seeker, replay
+from assistant.conversation.flow import Heard, case_words, decided, is_seeker, replay
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
 from assistant.conversation.turn import Turn
@@ -91,7 +91,7 @@ class Service:
         upto = kept[: made.number]
         turns = [one.heard for one in upto]
         return note_of(
-            decide(replay(turns)),
+            decided(replay(turns), turns),
             note_id=note_id,
             asked=case_words(turns),
             made_on=wording.day(made.at),
@@ -188,7 +188,7 @@ class Service:
             facts = facts.with_(recipient=Fact("other", Basis.STATED, reading.source_of_danger))
         if refused:
             return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
-        decision = decide(facts)
+        decision = decided(facts, turns)
         if decision.urgent:  # Nothing stands beside what to do.
             return composer.decision(decision)
         return composer.decision(decision, self._also(reading), _put_right(decision, reading))

@@ -109,6 +109,21 @@ def test_nothing_is_put_right_beside_a_no_nor_in_danger(service: Service, more: 
     assert "solely because" not in reply.body
 
 
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Can I tell children's services?", "Yes. You must share"),
+        ("My head says only once it is section 47. Is she right?", "You must share"),
+        ("Do I tell children's services, or can I wait till half term?", "You must share"),
+    ],
+)
+def test_a_yes_answers_only_whether_to_share(service: Service, question: str, begins: str) -> None:
+    told = f"Teacher here. A girl of eight in my class is hungry every day and has bruises on her arms. {question}"
+    reply = ask(service, told)
+    assert reply.headline.startswith(begins)
+    assert service.note(str(reply.note_id)).headline == reply.headline
+
+
 def test_in_danger_now_nothing_stands_beside_what_to_do(service: Service) -> None:
     reply = service.handle(
         Turn(
@@ -424,8 +439,8 @@ def test_a_body_that_asks_beside_a_relative_is_no_relative(service: Service, tex
 @pytest.mark.parametrize(
     "text",
     [
-        "Dental nurse. My cousin isn't meant to have contact but he'd love to know which practice his little girl is at "
-        "now. Can I look it up and let him know?",
+        "Dental nurse. My cousin isn't meant to have contact but he'd love to know which practice his little girl is "
+        "at now. Can I look it up and let him know?",
         "I'm a caretaker at a primary. A dad I play darts with gave me a card for his lad. Can I tell him which door "
         "they come out of?",
         "I sit on the parish council and a mother here has lost touch with her grandchildren since the court case. "

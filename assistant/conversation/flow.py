@@ -1,10 +1,13 @@
 """What a conversation amounts to: its turns replayed into facts; pure, with no clock, network or third party."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from assistant.decision.decide import decide
+from assistant.decision.decision import Decision
 from assistant.decision.facts import GROUNDS, NO, YES, Basis, Facts
 from assistant.decision.settle import read_facts
+from assistant.understanding.whether import asks_otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,14 @@ def replay(turns: Iterable[Heard]) -> Facts:
         facts = merged(facts, turn.read)
         facts = merged(facts, read_facts(turn.given, turn.given_basis, facts))
     return facts
+
+
+def decided(facts: Facts, turns: Iterable[Heard]) -> Decision:
+    """The decision, its headline without a yes that would answer another question: "can I wait?"."""
+    decision = decide(facts)
+    if not asks_otherwise(case_words(turns)):
+        return decision
+    return replace(decision, headline=decision.headline.removeprefix("Yes. "))
 
 
 def is_seeker(turns: Iterable[Heard]) -> bool:

@@ -4,6 +4,7 @@ from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import OUTSIDE, UNKNOWN, Facts
 from assistant.decision.scope import asks_for_themselves, nobody_is_connected_to_a_child
+from assistant.decision.three_tests import child_may_be_endangered
 
 _MUST = because(
     "Where the three tests are met, the information must be shared.",
@@ -82,6 +83,15 @@ _OUTSIDE_BODY = because(
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
     ("53", "must pay due regard to CLDoC where applicable"),
 )
+_OUTSIDE_AND_ENDANGERED = because(
+    "The duty covers only sharing between the organisations it names; you must pay due regard to confidentiality where "
+    "it applies.",
+    (
+        "53",
+        "The information sharing duty only covers sharing between organisations and practitioners to whom it applies",
+    ),
+    ("53", "must pay due regard to CLDoC where applicable"),
+)
 _MEMBER_OF_THE_PUBLIC = because(
     "The duty binds only the organisations it names, not you; what you know is welcome.",
     (
@@ -126,5 +136,6 @@ def _outside(facts: Facts) -> Statement:
     if asks_for_themselves(facts):
         return _MEMBER_OF_THE_PUBLIC
     if facts.value("sharer") in OUTSIDE or facts.value("recipient") in OUTSIDE:
-        return _OUTSIDE_BODY
+        endangered = facts.value("recipient") in OUTSIDE and child_may_be_endangered(facts)
+        return _OUTSIDE_AND_ENDANGERED if endangered else _OUTSIDE_BODY
     return _UNBORN if facts.value("subject_stage") == "unborn" else _ADULT

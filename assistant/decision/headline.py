@@ -58,7 +58,7 @@ def headline(facts: Facts, outcome: Outcome) -> str:
             "Act now: call 999 if anyone is in danger. If a child is, what you know of it bears on their safety: "
             "tell the police and children's social care."
         )
-    return f"Act now: call 999 if anyone is in danger. {_SENTENCES[outcome](facts)}"
+    return f"Act now: call 999 if anyone is in danger. {_SENTENCES[outcome](facts).removeprefix('Yes. ')}"
 
 
 def _otherwise(facts: Facts) -> str:

@@ -147,6 +147,10 @@ def _joined(first: Mention, between: str, second: Mention) -> Mention | None:
         return None
     if link == "'s" and first.kind not in COVERED:
         return None
+    # "A council youth club" is the council's; "an NHS charity" is a charity.
+    ours = link in ("", "'s") and first.kind in COVERED and second.kind == "charity_community"
+    if ours and "charit" not in second.words:
+        return Mention(first.kind, "", first.start, second.end)
     kind = _kind_of(first.kind, link, second.kind)
     return Mention(kind, "", first.start, second.end) if kind else None
 

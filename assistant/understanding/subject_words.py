@@ -53,14 +53,15 @@ NOT_THE_UNBORN = re.compile(
 """Whose welfare it is not: "it's her two at home I'm bothered about, not the bump"."""
 UNBORN = re.compile(
     r"\b(?:pregnan\w*|unborn|\d{1,2}/40|weeks gone|\d{1,2} (?:weeks|months) gone|\d{2} weeks(?= [,.])"
-    r"|first baby|trimester|antenatal|expecting (?:a|her|their|twins)|baby (?:is )?due|due (?:date"
+    r"|first baby|trimester|antenatal|expecting (?:a|her|their|twins)|baby (?:is )?due"
+    r"(?! (?:to (?!be born)|back|home|out|for))|due (?:date"
     r"|in (?:a |\w+ )?(?:weeks?|months?|january|february|march|april|may|june|july|august|september"
     r"|october|november|december)|any day)|pre birth|prebirth|not yet born|not born yet"
     r"|before (?:the )?(?:baby|birth|it) (?:is born|comes|arrives)?|bump|booking (?:appointment|visit)"
     r"|foetus|fetus|in utero|birth plan)\b"
 )
 BORN = re.compile(
-    r"\b(?:newborn|born (?:last|in|on|yesterday|this|a|two|three|\d)|gave birth|has had (?:the"
+    r"\b(?:newborn|(?<!to be )born (?:last|in|on|yesterday|this|a|two|three|\d)|gave birth|has had (?:the"
     r"|her) baby|postnatal|was born|months? old|week old|weeks old|day old|days old"
     r"|delivered (?:her|him|them|the baby|this baby)|baby (?:girl|boy)(?= ?[,.;]))\b"
 )

@@ -120,6 +120,8 @@ def test_a_request_made_is_held_by_whoever_is_asked(reader, form, holder):
         ("the football club", "charity_community"),
         ("the women's refuge", "charity_community"),
         ("the refuge commissioned by the council", "commissioned_provider"),
+        ("the council youth club", "local_authority"),
+        ("an NHS charity", "charity_community"),
         ("her foster carer", "parent_carer"),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.decision.facts import Basis, Fact, Facts
+from assistant.understanding.reader import by_rules
 from assistant.understanding.subject import looked_at
 from assistant.understanding.typos import mended
 
@@ -20,3 +21,17 @@ UNBORN = Facts({"subject_stage": Fact("unborn", Basis.INFERRED)})
 )
 def test_a_child_who_is_born_is_looked_at_beside_a_pregnancy(words: str, stage: str) -> None:
     assert looked_at(mended(words), UNBORN).value("subject_stage") == stage
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("Her baby is due home from the hospital on Monday.", "child"),
+        ("The baby is due to come home next week.", "child"),
+        ("Her baby is due to be born in May.", "unborn"),
+        ("The baby is due any day.", "unborn"),
+    ],
+)
+def test_a_baby_who_is_due_home_is_born(words: str, stage: str) -> None:
+    told = by_rules(mended(f"{words} Can I tell the health visitor?"))
+    assert told.facts.value("subject_stage") == stage
