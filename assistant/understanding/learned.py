@@ -27,6 +27,8 @@ NEEDED = frozenset({"intent", "also_asks", "writer", "seeks", "premise", "turn"}
 """Heads that are read beside those of the facts."""
 WATCHED = frozenset({"urgent_danger", "writer", "seeks"})
 """Heads that the watcher reads as well: what must not be missed."""
+CASE, A_STORY = "case", 0.8
+"""What a message is that tells a case, and the chance from which one window of it does."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
 _WORD = re.compile(r"[a-z]+")
 
@@ -150,8 +152,15 @@ def agreed(one: Guess, other: Guess) -> Guess:
 
 
 def together(guesses: Sequence[Guess]) -> Guess:
-    """One guess from those of several windows: the one that says most, or the mean where no class says nothing."""
+    """One guess from those of several windows: the one that says most, or the mean where no class says nothing.
+
+    A story is a case whatever is asked of the guidance at its end.
+    """
     values = list(guesses[0].chances)
+    if CASE in values:
+        story = max(guesses, key=lambda guess: guess.chances[CASE])
+        if story.chances[CASE] >= A_STORY:
+            return story
     silent = values[0] if values[0] in (UNTOLD, NONE) else "other"
     if silent in values:
         return min(guesses, key=lambda guess: guess.chances[silent])

@@ -6,8 +6,9 @@ from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
 from assistant.understanding import follow_up
-from assistant.understanding.learned import UNTOLD, Guess, LearnedReader, as_asked, together
+from assistant.understanding.learned import UNTOLD, WINDOW, Guess, LearnedReader, as_asked, together
 from assistant.understanding.reader import Reader
+from assistant.understanding.reading import Intent
 from assistant.understanding.weighing import weighed_within
 
 WORDS = "it's the GP, she is safe with nan"
@@ -153,6 +154,26 @@ def test_an_answer_says_no_more_than_its_words(
         {"sharer": Fact("education", Basis.STATED), "recipient": Fact("local_authority", Basis.STATED)}
     )
     assert Reader(learned).read(words, pending=[asked], known=known).facts.value(name) != wrong
+
+
+def test_a_long_story_is_a_case_whatever_is_asked_at_its_end(learned: LearnedReader) -> None:
+    story = (
+        "I manage the family centre for the council. A mother of three comes on Tuesdays and lately she has been sleeping "
+        "in the chair while the little ones climb over her. On Friday the middle one, who is four, told our cook that "
+        "they have toast for tea because the cooker is gone, and that mummy's friend sleeps on the stairs. The eldest has "
+        "not been at school since half term. The health visitor rang yesterday and asked what we have seen, so that she "
+        "can plan her visit next week. "
+    )
+    asked = (
+        "My colleague has been on a course and says that everything is different now, that there are new rules on what is "
+        "recorded and by whom, that the policy in the blue folder is out of date, and that the paragraph about families "
+        "has been rewritten twice since the summer by people who never met one. I have read some of it and am none the "
+        "wiser about it all, and neither is my manager. So what is the actual position under the guidance, and which "
+        "paragraph is it that says so?"
+    )
+    assert len(story + asked) > WINDOW
+    assert Reader(learned).read(asked).intent is Intent.GUIDANCE
+    assert Reader(learned).read(story + asked).intent is Intent.CASE
 
 
 def test_a_long_question_is_not_taken_for_unanswered_by_one_of_its_windows() -> None:
