@@ -49,7 +49,7 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("mitigation_possible", NO): 0.5,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.04,
+    ("urgent_danger", YES): 0.05,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.15 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.
@@ -72,6 +72,9 @@ OVERTURNED: Mapping[tuple[str, str], float] = {
     ("information_about", "connected_individual"): 0.9,
 }
 """The chance from which another value is taken than the one that a phrase states."""
+
+UNHEARD_AT_ALL = 0.0014
+"""The chance of danger now below which no words that sound like it are it."""
 
 UNHEARD = 0.03
 """The chance of danger now below which words that sound like it are not it, beside words of another time or a story."""

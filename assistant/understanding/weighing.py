@@ -25,6 +25,7 @@ from assistant.understanding.costs import (
     TAKEN,
     TAKEN_IF,
     UNHEARD,
+    UNHEARD_AT_ALL,
 )
 from assistant.understanding.danger import may_be_over_or_made_up
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
@@ -69,7 +70,7 @@ def pooled(told: Fact | None, guess: Guess, trust: Trust) -> dict[str, float]:
 
 def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str, Guess]) -> Facts:
     """The facts of both readings, each with the words that say so; what is not sure stays out or is `assumed`."""
-    told = _without_old_danger(text, told, guesses)
+    told = _without_unheard_danger(text, told, guesses)
     found: dict[str, Fact] = dict(told.items())
     from_model: dict[str, str] = {}
     raised_from = RAISED_IN_DANGER if _in_danger(told, guesses) else RAISED
@@ -114,13 +115,14 @@ def _with_no_way_round(found: Mapping[str, Fact], raised: Mapping[str, float]) -
     return {**found, likeliest: Fact(YES, Basis.ASSUMED, found[likeliest].evidence)}
 
 
-def _without_old_danger(text: str, told: Facts, guesses: Mapping[str, Guess]) -> Facts:
-    """What phrases told, but for danger in a sentence of another time or a story where the models hear hardly any."""
+def _without_unheard_danger(text: str, told: Facts, guesses: Mapping[str, Guess]) -> Facts:
+    """What phrases told, but for danger that the models hear next to none of, or hardly any of one told as past."""
     name = "urgent_danger"
     danger = told.get(name)
-    if danger is None or not may_be_over_or_made_up(text, danger.evidence):
+    if danger is None:
         return told
-    if pooled(None, guesses[name], trusted()[name])[YES] >= UNHEARD:
+    least = UNHEARD if may_be_over_or_made_up(text, danger.evidence) else UNHEARD_AT_ALL
+    if pooled(None, guesses[name], trusted()[name])[YES] >= least:
         return told
     return Facts({other: fact for other, fact in told.items() if other != name})
 

@@ -158,18 +158,18 @@ def test_an_answer_says_no_more_than_its_words(
 
 def test_a_long_story_is_a_case_whatever_is_asked_at_its_end(learned: LearnedReader) -> None:
     story = (
-        "I manage the family centre for the council. A mother of three comes on Tuesdays and lately she has been sleeping "
-        "in the chair while the little ones climb over her. On Friday the middle one, who is four, told our cook that "
-        "they have toast for tea because the cooker is gone, and that mummy's friend sleeps on the stairs. The eldest has "
-        "not been at school since half term. The health visitor rang yesterday and asked what we have seen, so that she "
-        "can plan her visit next week. "
+        "I manage the family centre for the council. A mother of three comes on Tuesdays and lately she has been "
+        "sleeping in the chair while the little ones climb over her. On Friday the middle one, who is four, told our "
+        "cook that they have toast for tea because the cooker is gone, and that mummy's friend sleeps on the stairs. "
+        "The eldest has not been at school since half term. The health visitor rang yesterday and asked what we have "
+        "seen, so that she can plan her visit next week. "
     )
     asked = (
-        "My colleague has been on a course and says that everything is different now, that there are new rules on what is "
-        "recorded and by whom, that the policy in the blue folder is out of date, and that the paragraph about families "
-        "has been rewritten twice since the summer by people who never met one. I have read some of it and am none the "
-        "wiser about it all, and neither is my manager. So what is the actual position under the guidance, and which "
-        "paragraph is it that says so?"
+        "My colleague has been on a course and says that everything is different now, that there are new rules on "
+        "what is recorded and by whom, that the policy in the blue folder is out of date, and that the paragraph "
+        "about families has been rewritten twice since the summer by people who never met one. I have read some of "
+        "it and am none the wiser about it all, and neither is my manager. So what is the actual position under the "
+        "guidance, and which paragraph is it that says so?"
     )
     assert len(story + asked) > WINDOW
     assert Reader(learned).read(asked).intent is Intent.GUIDANCE
