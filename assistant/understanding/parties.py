@@ -17,6 +17,8 @@ _COMMISSIONED = re.compile(
     r"|our )?(?:[a-z]+ )?contract|on behalf of the (?:council|nhs|icb|local authority|police|trust)"
     r"|for the (?:council|icb|local authority) under|paid by the (?:council|icb|local authority"
     r"|nhs) to|funded by the (?:council|icb|local authority|nhs) to|council funded"
+    r"|(?:council|nhs|icb|borough|county|trust|police|local authority|public health) (?:'s )?(?:[a-z]+ ){0,4}?"
+    r"commissions? (?:it |this |that )?(?:from |through )?us"
     r"|under arrangements|(?:beds?|places?|placement|sessions?|care) (?:here )?(?:is|are|was|were)? ?(?:all )?"
     r"(?:bought|purchased|paid for|funded|block (?:booked|bought)) by (?:the |our |their )?"
     r"(?:nhs|icb|council|borough|local authority|county|trust)"

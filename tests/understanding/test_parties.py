@@ -173,6 +173,8 @@ def test_a_caller_who_cannot_be_identified_is_unknown(reader, text):
         "Her placement was bought by the council.",
         "The beds are block booked by the NHS.",
         "The county buys these places.",
+        "The NHS commissions us for this.",
+        "It is a ward that the council's adult team commissions from us.",
     ],
 )
 def test_a_place_that_is_bought_makes_a_private_body_commissioned(reader, paid):
