@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from assistant.decision.facts import COVERED, Facts
 from assistant.understanding.learned import Guess
 
 BODIES = ("sharer", "recipient")
@@ -21,6 +22,20 @@ def in_england(text: str, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
     if _named().search(text):
         return guesses
     return {name: _without(guess) if name in BODIES else guess for name, guess in guesses.items()}
+
+
+def one_abroad(read: Facts, told: Facts) -> Facts:
+    """What was `read` with only one of two bodies of another nation: the writer's own is one where phrases say so.
+
+    `told` is what the phrases alone say; what they say of the other body is taken where the duty covers it, or nothing.
+    """
+    if any(read.value(name) != DEVOLVED for name in BODIES):
+        return read
+    here = "recipient" if told.value("sharer") == DEVOLVED else "sharer"
+    rest = {name: fact for name, fact in read.items() if name != here}
+    if told.value(here) in COVERED:
+        rest[here] = told[here]
+    return Facts(rest)
 
 
 def _without(guess: Guess) -> Guess:

@@ -26,7 +26,7 @@ from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader, as_asked
-from assistant.understanding.nations import in_england
+from assistant.understanding.nations import in_england, one_abroad
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
     IN_DANGER,
@@ -153,7 +153,7 @@ class Reader:
         """The facts of both readings of the whole message; those of phrases where there is no other."""
         if self._learned is None or guesses is None:
             return read.facts
-        return weighed(text, read.facts, self._learned, guesses)
+        return one_abroad(weighed(text, read.facts, self._learned, guesses), read.facts)
 
     def _followed(
         self, text: str, regular: Text, told: Reading, within: follow_up.Within
