@@ -20,8 +20,8 @@ MOST_SENTENCES = 32
 WINDOW = 900
 """Characters that the model reads at once; a longer message is read in windows of whole sentences."""
 MOST_WINDOWS = 8
-FEWEST_WORDS = 8
-"""Different words below which a window of a long message is padding, of which a model can make anything."""
+FEWEST_WORDS, SAID_AGAIN = 8, 4
+"""A window of a long message is padding where it has fewer different words, each said so often on average."""
 REMEMBERED = 16
 NEEDED = frozenset({"intent", "also_asks", "writer", "seeks", "premise", "turn"})
 """Heads that are read beside those of the facts."""
@@ -137,10 +137,16 @@ def _windows(text: str) -> list[str]:
             if len(windows[-1]) + len(piece) > WINDOW:
                 windows.append("")
             windows[-1] += piece
-    full = [window for window in windows if len(set(_WORD.findall(window.lower()))) >= FEWEST_WORDS]
-    full = full or [window for window in windows if window.strip()][:1] or [text[:WINDOW]]
+    full = [window for window in windows if not _is_padding(window)] or [text[:WINDOW]]
     # What is asked stands at the beginning or at the end.
     return full if len(full) <= MOST_WINDOWS else [*full[: MOST_WINDOWS // 2], *full[-MOST_WINDOWS // 2 :]]
+
+
+def _is_padding(window: str) -> bool:
+    """Whether a window has no words, or the same few again and again; a short cry at the end is neither."""
+    words = _WORD.findall(window.lower())
+    different = len(set(words))
+    return different < FEWEST_WORDS and len(words) >= SAID_AGAIN * different
 
 
 def agreed(one: Guess, other: Guess) -> Guess:

@@ -119,7 +119,7 @@ def _without_unheard_danger(text: str, told: Facts, guesses: Mapping[str, Guess]
     """What phrases told, but for danger that the models hear next to none of, or hardly any of one told as past."""
     name = "urgent_danger"
     danger = told.get(name)
-    if danger is None:
+    if danger is None or danger.value != YES:
         return told
     least = UNHEARD if may_be_over_or_made_up(text, danger.evidence) else UNHEARD_AT_ALL
     if pooled(None, guesses[name], trusted()[name])[YES] >= least:

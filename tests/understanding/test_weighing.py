@@ -301,6 +301,14 @@ def test_danger_that_a_phrase_read_is_let_go_only_where_it_is_of_another_time_an
     assert weighed(text, told, learned, saying(learned, text, **heads)).is_yes("urgent_danger") is stays
 
 
+def test_that_there_is_no_danger_stays_said_where_the_models_hear_none(learned: LearnedReader) -> None:
+    text = "He isn't in danger at the moment. Can I tell the school nurse about his rash?"
+    told = by_rules(mended(text)).facts
+    assert told.value("urgent_danger") == "no"
+    none = {"urgent_danger": guess(untold=0.99999, yes=0.00001)}
+    assert weighed(text, told, learned, saying(learned, text, **none)).value("urgent_danger") == "no"
+
+
 def test_a_long_message_is_heard_to_its_end(learned: LearnedReader) -> None:
     filler = "The meeting went on and the minutes were agreed by all who came. " * 60
     guesses = learned.guesses(f"{filler}I'm a midwife. Social care have asked me what I know about the baby.")

@@ -7,6 +7,7 @@ from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
 from assistant.understanding import follow_up
 from assistant.understanding.learned import UNTOLD, WINDOW, Guess, LearnedReader, as_asked, together
+from assistant.understanding.purpose import IN_DANGER
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Intent
 from assistant.understanding.weighing import weighed_within
@@ -154,6 +155,31 @@ def test_an_answer_says_no_more_than_its_words(
         {"sharer": Fact("education", Basis.STATED), "recipient": Fact("local_authority", Basis.STATED)}
     )
     assert Reader(learned).read(words, pending=[asked], known=known).facts.value(name) != wrong
+
+
+THINGS = ("window", "sink", "door", "heater", "piano", "sandpit", "mirror", "easel", "clock", "coats")
+LONG = (
+    "I teach reception and I keep a diary of each of them, which my head thinks is terribly old-fashioned. "
+    + "".join(
+        f"On day {day} of the term he had his reading book with him, and sat by the {thing}. "
+        for day, thing in enumerate(THINGS)
+    )
+)
+
+
+def test_the_last_words_of_a_long_message_are_read_however_few(learned: LearnedReader) -> None:
+    last = "He has a knife, he is stabbing her."
+    assert len(LONG) < WINDOW < len(LONG + last)
+    read = learned.guesses(LONG + last)["urgent_danger"].chances["yes"]
+    assert read > learned.guesses(LONG)["urgent_danger"].chances["yes"] + 0.3
+
+
+@pytest.mark.parametrize("padding", [" \n. " * 400, " Say it again." * 120])
+def test_padding_is_no_window_of_its_own(padding: str) -> None:
+    reader = LearnedReader(
+        LanguageModel(PROJECT / "models" / "reader"), LanguageModel(PROJECT / "models" / "watcher")
+    )
+    assert reader.guesses(LONG + padding)["writer"].chances["none"] > 1 - IN_DANGER
 
 
 def test_a_long_story_is_a_case_whatever_is_asked_at_its_end(learned: LearnedReader) -> None:
