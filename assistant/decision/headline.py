@@ -38,6 +38,7 @@ _KEEP_BACK = {
     "other_greater_detriment": "the part that would do the child the greater harm",
 }
 
+_EXTRACT = "A summary or an extract can be enough: it need not be the whole document."
 _NO_DANGER = "Keep back anything that would put the child in danger."
 _ACT_NOW = "Act now: call 999 and tell the police what they need to keep the child safe."
 
@@ -104,9 +105,13 @@ def _joined(parts: Sequence[str]) -> str:
 def _must(facts: Facts) -> str:
     if facts["relevant_to_welfare"].basis is Basis.ASSUMED:
         return f"If it bears on a child's welfare, you must share what is relevant with {_recipient(facts)}."
-    if facts.is_yes("consent_absent") or facts.is_yes("parent_objects"):
-        return f"Yes. You must share what is relevant with {_recipient(facts)}; you do not need agreement."
-    return f"Yes. You must share what is relevant with {_recipient(facts)}."
+    agreed = facts.is_yes("consent_absent") or facts.is_yes("parent_objects")
+    said = f"You must share what is relevant with {_recipient(facts)}{'; you do not need agreement' if agreed else ''}."
+    # A yes to "can I send the whole file?" would be a yes to the file.
+    in_danger = facts.is_yes("urgent_danger")
+    return (
+        f"{said} {_EXTRACT}" if facts.is_yes("whole_document_requested") and not in_danger else f"Yes. {said}"
+    )
 
 
 def _safeguards(facts: Facts) -> str:

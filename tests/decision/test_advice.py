@@ -243,6 +243,15 @@ def test_a_charity_that_asks_is_told_what_it_may_expect() -> None:
     assert "share" not in said(decision.share).lower()
 
 
+def test_a_yes_to_the_whole_file_is_not_given() -> None:
+    asked = {"direction": "respond", "whole_document_requested": YES}
+    headline = advice(**asked).headline
+    assert headline.startswith("You must share what is relevant with ")
+    assert headline.endswith("A summary or an extract can be enough: it need not be the whole document.")
+    assert "extract" not in advice(**asked, urgent_danger=YES).headline
+    assert advice(direction="respond").headline.startswith("Yes. ")
+
+
 def test_information_about_nobody_near_a_child_does_not_meet_relevance() -> None:
     decision = advice(information_about="unconnected_individual")
     assert decision.outcome is Outcome.NOT_REQUIRED
