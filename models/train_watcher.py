@@ -21,7 +21,7 @@ from train_reader import HERE, export, report, train
 
 WATCHED = ("seeks", "urgent_danger", "writer")
 OWN = {name: HEADS[name] for name in WATCHED}
-TIMES = {"seekers": 5, "dangers": 3, "writers": 2}
+TIMES = {"seekers": 5, "dangers": 2, "writers": 2}
 """Whose messages, written for one of these heads, are seen how often in one pass over the rest."""
 OTHERS = 7000
 """How many messages and questions with none of the three are learnt from."""

@@ -49,7 +49,7 @@ TAKEN_IF: Mapping[tuple[str, str], float] = {
     ("mitigation_possible", NO): 0.5,
     ("informing_family_safe", YES): 0.85,
     # Danger now costs nothing to act on, and a child to miss.
-    ("urgent_danger", YES): 0.06,
+    ("urgent_danger", YES): 0.07,
     # A worry answered that nobody had costs a line; one left unanswered, perhaps a child.
     **{(barrier, YES): 0.15 for barrier in BARRIERS},
     # A wrong yes holds back what a child needs; a wrong no gives away an address.

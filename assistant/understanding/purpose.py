@@ -25,7 +25,7 @@ IN_DANGER_WARY = 0.7
 IN_DANGER_SEEKING = 0.9
 """The same for somebody who asks where somebody is, where that is not likelier still: it may be the danger."""
 
-SEEKS = 0.2
+SEEKS = 0.1
 """The chance that the writer wants to find or reach a child, for himself or another, from which they are refused."""
 
 SEEKS_WITHIN = 0.9
