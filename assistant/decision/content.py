@@ -8,7 +8,7 @@ from assistant.decision.three_tests import engaged, raised
 
 SHARING = (Outcome.MUST_SHARE, Outcome.SHARE_WITH_SAFEGUARDS, Outcome.MAY_SHARE)
 
-_EXTRACT = because(
+EXTRACT = because(
     "Share the relevant information taken out of the file, not the file, where an extract or summary would do.",
     ("26.2", "consider providing the relevant information extracted from the document instead"),
 )
@@ -61,7 +61,7 @@ def to_share(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     harmful = outcome is Outcome.SHARE_WITH_SAFEGUARDS or bool(engaged(facts))
     parts = (
         (True, _WHAT_BEARS),
-        (facts.is_yes("whole_document_requested"), _EXTRACT),
+        (facts.is_yes("whole_document_requested"), EXTRACT),
         (facts.value("information_about") == "connected_individual", _of_the_other_person(bound)),
         (facts.is_yes("child_poses_risk"), _EVERY_CHILD),
         (facts.is_yes("pattern_multiple_children"), _of_the_pattern(bound)),
@@ -120,7 +120,7 @@ def _meanwhile(facts: Facts, outcome: Outcome) -> list[Statement]:
     if facts.value("direction") == "request":
         return found
     if outcome is Outcome.GET_MORE_INFORMATION and facts.is_yes("whole_document_requested"):
-        found.append(_EXTRACT)
+        found.append(EXTRACT)
     if outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") in (
         "charity_community",
         "private_healthcare",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assistant.decision.content import EXTRACT
 from assistant.decision.decision import Finding, Outcome
 from assistant.decision.facts import NO, UNKNOWN, Basis, Facts
 from assistant.decision.headline_outside import FIND_OUT_WHO, outside_duty
@@ -38,7 +39,6 @@ _KEEP_BACK = {
     "other_greater_detriment": "the part that would do the child the greater harm",
 }
 
-_EXTRACT = "A summary or an extract can be enough: it need not be the whole document."
 _NO_DANGER = "Keep back anything that would put the child in danger."
 _ACT_NOW = "Act now: call 999 and tell the police what they need to keep the child safe."
 
@@ -105,13 +105,13 @@ def _joined(parts: Sequence[str]) -> str:
 def _must(facts: Facts) -> str:
     if facts["relevant_to_welfare"].basis is Basis.ASSUMED:
         return f"If it bears on a child's welfare, you must share what is relevant with {_recipient(facts)}."
-    agreed = facts.is_yes("consent_absent") or facts.is_yes("parent_objects")
-    said = f"You must share what is relevant with {_recipient(facts)}{'; you do not need agreement' if agreed else ''}."
-    # A yes to "can I send the whole file?" would be a yes to the file.
-    in_danger = facts.is_yes("urgent_danger")
-    return (
-        f"{said} {_EXTRACT}" if facts.is_yes("whole_document_requested") and not in_danger else f"Yes. {said}"
-    )
+    worried = facts.is_yes("consent_absent") or facts.is_yes("parent_objects")
+    told = "; you do not need agreement" if worried else ""
+    said = f"You must share what is relevant with {_recipient(facts)}{told}."
+    if not facts.is_yes("whole_document_requested"):
+        return f"Yes. {said}"
+    # A yes to "can I send the whole file?" would be a yes to the file; in danger that waits.
+    return said if facts.is_yes("urgent_danger") else f"{said} {EXTRACT.text}"
 
 
 def _safeguards(facts: Facts) -> str:

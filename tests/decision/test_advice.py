@@ -245,9 +245,11 @@ def test_a_charity_that_asks_is_told_what_it_may_expect() -> None:
 
 def test_a_yes_to_the_whole_file_is_not_given() -> None:
     asked = {"direction": "respond", "whole_document_requested": YES}
-    headline = advice(**asked).headline
-    assert headline.startswith("You must share what is relevant with ")
-    assert headline.endswith("A summary or an extract can be enough: it need not be the whole document.")
+    decision = advice(**asked)
+    assert decision.headline.startswith("You must share what is relevant with ")
+    [extract] = [said for said in decision.share if "where an extract or summary would do" in said.text]
+    assert decision.headline.endswith(extract.text)
+    assert [place.anchor for place in extract.places] == ["26.2"]
     assert "extract" not in advice(**asked, urgent_danger=YES).headline
     assert advice(direction="respond").headline.startswith("Yes. ")
 
