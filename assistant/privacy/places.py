@@ -70,7 +70,7 @@ def place_steps() -> tuple[Step, ...]:
             pattern(
                 r"\b((?i:on|in|at|off|near|from|of) )"
                 r"((?:[A-Z][\w'’]{1,30} ){1,2}"
-                r"(?:Road|Rd|Street|Lane|Avenue|Crescent|Grove|Terrace|Close|Drive)\b)(?! [A-Z])",
+                r"(?:Road|Rd|Street|Lane|Avenue|Crescent|Grove|Terrace|Close|Drive)\b)(?! (?:[A-Z]|\[name))",
                 0,
             ),
             _street_alone,

@@ -101,7 +101,9 @@ class Reading:
     def before_body(self, index: int, lower: bool = False) -> bool:
         """Whether the capitals from here on end in a kind of body ("Anna Freud Centre") or an eponym's noun."""
         ahead = index
-        while self.gap(ahead) in (" ", " & ") and (following := self.at(ahead + 1)) and not following.held:
+        while self.gap(ahead) in (" ", " & ") and (following := self.at(ahead + 1)):
+            if following.held or ahead + 1 in self.taken:
+                return False
             if following.capital and following.word in self.known.kinds_of_body:
                 return True
             if following.word in self.known.eponyms or (lower and following.word in self.known.lower_bodies):

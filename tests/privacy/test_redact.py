@@ -133,6 +133,15 @@ def test_the_guidance_itself_loses_only_its_own_web_addresses() -> None:
     assert all("educationgovuk" in line for line in lost)
 
 
+def test_a_name_before_somebody_elses_is_no_part_of_the_street_after_both() -> None:
+    assert redact("Kelly Mrs Kelly Road").text == "[name] Mrs [name] Road"
+
+
+def test_a_street_that_a_name_follows_reads_the_same_once_the_name_is_out() -> None:
+    once = redact("12345 at James Road Brown said May").text
+    assert redact(once).text == once
+
+
 @settings(max_examples=120, deadline=None)
 @given(
     st.lists(
