@@ -68,6 +68,8 @@ OVERTURNED: Mapping[tuple[str, str], float] = {
     **{("direction", value): 0.6 for value in ("share", "respond", "request")},
     # "We are a private nursery": what kind of body it is has been said, however it is paid.
     ("sharer", "education"): 0.9,
+    # "We are private, but the bed is bought by the ICB": a contract brings within the duty whoever holds it.
+    ("sharer", "commissioned_provider"): 0.9,
     # "Tell them about the lads he is with": the outcome is the same, and what is said of others is not lost.
     ("information_about", "connected_individual"): 0.9,
 }

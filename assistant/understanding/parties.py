@@ -14,11 +14,12 @@ _COMMISSIONED = re.compile(
     r"|police|trust|authority)|(?:council|la|nhs|icb|borough|authority"
     r"|county) (?:'s )?(?:[a-z]+ ){0,4}?contract|contracts? with (?:the )?(?:council|borough)"
     r"|under contract|(?:have|has|hold|holds|got|on|under|with|through|via) (?:an? |the "
-    r"|our )?(?:[a-z]+ )?contract|on behalf of the (?:council|nhs|icb|local authority|police|trust)"
+    r"|our )?(?:(?!no |any )[a-z]+ )?contract|on behalf of the (?:council|nhs|icb|local authority|police|trust)"
     r"|for the (?:council|icb|local authority) under|paid by the (?:council|icb|local authority"
     r"|nhs) to|funded by the (?:council|icb|local authority|nhs) to|council funded"
     r"|(?:council|nhs|icb|borough|county|trust|police|local authority|public health) (?:'s )?(?:[a-z]+ ){0,4}?"
     r"commissions? (?:it |this |that )?(?:from |through )?us"
+    r"|(?:that|which) the (?:council|nhs|icb|borough|county|local authority) (?:commissions|contracts|pays for)"
     r"|under arrangements|(?:beds?|places?|placement|sessions?|care) (?:here )?(?:is|are|was|were)? ?(?:all )?"
     r"(?:bought|purchased|paid for|funded|block (?:booked|bought)) by (?:the |our |their )?"
     r"(?:nhs|icb|council|borough|local authority|county|trust)"
@@ -27,12 +28,14 @@ _COMMISSIONED = re.compile(
 )
 _OTHER_CONTRACT = re.compile(
     r"(?:something else|different|another (?:service|contract)|separate|but not (?:for )?this"
-    r"|unrelated|other (?:service|work|contract)s?|not (?:this|for this)) "
+    r"|unrelated|other (?:service|work|contract)s?|not (?:this|for this)|(?:that is )?all it covers"
+    r"|(?:did|does|do) not come (?:from|under|through) (?:that|it)|nothing to do with (?:that|it)) "
 )
 _CAN_TURN = ("charity_community", "private_healthcare", "unknown", "other", WEAK)
 _PUPIL = re.compile(
-    r"\b(?:in|from|of) my (?:class|form|tutor group|year group|lesson)|\bmy (?:pupils?|students?|class"
-    r"|form)\b|\b(?:our|one of our) (?:pupils?|students?|year \d+s?|reception)\b|\bi teach\b"
+    r"\b(?:in|from|of) my (?:class|form|tutor group|year group|lesson|(?:btec|gcse|a level) [a-z]+)"
+    r"|\bmy (?:pupils?|students?|class|form)\b"
+    r"|\b(?:our|one of our) (?:pupils?|students?|year \d+s?|reception)\b|\bi teach\b"
 )
 _PATIENT = re.compile(
     r"\b(?:my|our) patients?\b|\bon my ward\b|\bin my clinic\b|\bi am (?:her|his|their"
@@ -165,7 +168,8 @@ def _commissioned(gathered: Gathered, mentions: tuple[Mention, ...]) -> tuple[in
             one.kind == "commissioned_provider" and one.start <= match.start() < one.end for one in mentions
         ):
             continue
-        if denied(text, match.start(), match.end()) or _OTHER_CONTRACT.search(text.norm[low:high]):
+        _, beyond = text.sentence(high)
+        if denied(text, match.start(), match.end()) or _OTHER_CONTRACT.search(text.norm[low:beyond]):
             continue
         if re.search(r"(?:if|whether|not sure|might be|may be) ", text.norm[low : match.start()]):
             continue

@@ -21,6 +21,9 @@ WRITERS = {
     "We are a charity commissioned by the council": "commissioned_provider",
     "I'm a nurse at a private hospital": "private_healthcare",
     "I'm a social worker in Glasgow": "devolved_service",
+    "I'm a health visitor based in Dumfries": "devolved_service",
+    "I'm a housing officer with a housing association": "other",
+    "Neighbourhood officer with a housing association, we've no contract": "other",
     "The school nurse here": "health",
 }
 GETTERS = {
@@ -148,6 +151,19 @@ def test_a_bodys_words_give_its_kind(reader, words, kind):
         ),
         ("I'm a teecher. Can I tell the socail worker he is hungry?", ("share", None, "local_authority")),
         ("Mum has asked me not to tell anyone. I'm a midwife.", (None, "health", None)),
+        (
+            "I run the family side of a drug charity that the council commissions. Can I tell her social worker?",
+            ("share", "commissioned_provider", "local_authority"),
+        ),
+        (
+            "We're a charity. We do have a contract, but it's for the lunch club and that's all it covers. "
+            "A boy at our homework club is hungry. Can I tell the school?",
+            ("share", "charity_community", "education"),
+        ),
+        (
+            "We've no contract with anybody. I'm a tenancy officer at a housing association. Can I tell the police?",
+            ("share", "other", "police"),
+        ),
     ],
 )
 def test_the_merely_mentioned_are_left_aside(reader, text, expected):
