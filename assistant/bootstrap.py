@@ -120,11 +120,11 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     For a server the index is opened now, over Chroma, and a missing one is a `SetupError` here. Otherwise it
     is opened when first needed, from the snapshot that needs neither Chroma nor LlamaIndex.
     """
-    model, watcher = LanguageModel(settings.reader), LanguageModel(settings.watcher)
-    model.load_beside()
-    watcher.load_beside()
+    models = [LanguageModel(folder) for folder in (settings.reader, settings.watcher, settings.listener)]
+    for model in models:
+        model.load_beside()
     corpus = read_corpus(settings.corpus)
-    learned = LearnedReader(model, watcher)
+    learned = LearnedReader(*models)
     answerer = Answerer(settings, corpus, learned, for_server=for_server)
     reader = Reader(learned)
     if for_server:

@@ -25,6 +25,7 @@ class Settings:
     model: Path = PROJECT / "models" / "encoder"
     reader: Path = PROJECT / "models" / "reader"
     watcher: Path = PROJECT / "models" / "watcher"
+    listener: Path = PROJECT / "models" / "listener"
     chroma_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000

@@ -198,7 +198,7 @@ def report(model: FactReader, tokenizer: Any, held: Sequence[Example]) -> dict[s
     return found
 
 
-def export(model: FactReader, tokenizer_file: Path, out: Path, name: str = "can-i-share-reader") -> None:
+def export(model: Any, tokenizer_file: Path, out: Path, name: str = "can-i-share-reader") -> None:
     """The reader as an int8 ONNX file with its tokenizer, the names of its classes and the hash of each."""
     out.mkdir(parents=True, exist_ok=True)
     whole = out / "float.onnx"

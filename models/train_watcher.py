@@ -10,7 +10,7 @@ missed, and under a practitioner's title, or for a brother's sake, half of those
 
 import argparse
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,20 +64,22 @@ def written_for_it() -> Iterator[Example]:
             yield taught(text, "writers", writer=writer, **seeks)
 
 
-def learnt_from(heard: Sequence[Example]) -> Iterator[Example]:
-    """What is not held out: all that was written for a head or tells of danger, and some of the rest, by its hash."""
+def learnt_from(
+    heard: Sequence[Example], times: Mapping[str, int] = TIMES, rest: int = OTHERS
+) -> Iterator[Example]:
+    """What is not held out: all that was written for a head or tells of danger, and `rest` others, by their hash."""
     danger, told = WATCHED.index("urgent_danger"), OWN["urgent_danger"].index("yes")
     others = []
     for one in heard:
         if is_held_out(one):
             continue
-        if one.author in TIMES:
-            yield from [one] * TIMES[one.author]
+        if one.author in times:
+            yield from [one] * times[one.author]
         elif one.classes[danger] == told:
             yield one
         else:
             others.append(one)
-    yield from sorted(others, key=lambda one: hashlib.sha256(one.text.encode()).hexdigest())[:OTHERS]
+    yield from sorted(others, key=lambda one: hashlib.sha256(one.text.encode()).hexdigest())[:rest]
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.understanding import follow_up
 from assistant.understanding.blind import blind
-from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader, as_asked
+from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
 from assistant.understanding.purpose import WRITERS
 from assistant.understanding.reader import by_rules
 from assistant.understanding.reading import Intent, Reading
@@ -48,7 +48,7 @@ Heard = tuple[str, Fact | None, Guess]
 
 
 def main() -> None:
-    reader = LearnedReader(LanguageModel(HERE / "reader"), LanguageModel(HERE / "watcher"))
+    reader = LearnedReader(*(LanguageModel(HERE / name) for name in ("reader", "watcher", "listener")))
     held = [example for example in examples() if is_held_out(example)]
     lines = [f"# Made by models/weigh.py from {len(held)} texts held out.", ""]
     whole = [example for example in held if example.pending is None]
@@ -81,7 +81,7 @@ def hear_within(reader: LearnedReader, held: Sequence[Example]) -> list[Heard]:
         regular, pending = mended(example.text), example.pending or ()
         followed = follow_up.read(regular, pending, KNOWN, by_rules(regular).facts, "")
         told = followed[1] if followed else Facts()
-        guesses = reader.guesses(as_asked(blind(example.text), pending))
+        guesses = reader.guesses(blind(example.text), pending)
         for name, classes in FACT_HEADS.items():
             fact = told.get(name)
             known = fact if fact and fact.value in classes else None

@@ -25,8 +25,8 @@ FEWEST_WORDS, SAID_AGAIN = 8, 4
 REMEMBERED = 16
 NEEDED = frozenset({"intent", "also_asks", "writer", "seeks", "premise", "turn"})
 """Heads that are read beside those of the facts."""
-WATCHED = frozenset({"urgent_danger", "writer", "seeks"})
-"""Heads that the watcher reads as well: what must not be missed."""
+WATCHED = frozenset({"urgent_danger", "writer"})
+"""Heads that the watcher and the listener read as well: what must not be missed."""
 CASE, A_STORY = "case", 0.8
 """What a message is that tells a case, and the chance from which one window of it does."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
@@ -48,22 +48,32 @@ class LearnedReader:
     the model.
     """
 
-    def __init__(self, model: LanguageModel, watcher: LanguageModel | None = None) -> None:
-        """`model` has every head that is `NEEDED`; a head that `watcher` has as well is read by both."""
+    def __init__(
+        self,
+        model: LanguageModel,
+        watcher: LanguageModel | None = None,
+        listener: LanguageModel | None = None,
+    ) -> None:
+        """`model` has every head that is `NEEDED`; one that `watcher` or `listener` has is read by that as well.
+
+        The watcher was never shown what was asked, and hears no answer behind it.
+        """
         self._model = model
-        self._watcher = watcher
+        self._alone = [each for each in (watcher, listener) if each]
+        self._behind = [listener] if listener else []
         self._heads: dict[LanguageModel, dict[str, list[str]]] = {}
         self._lock = Lock()
         self._last: OrderedDict[str, dict[str, Guess]] = OrderedDict()
 
-    def guesses(self, text: str) -> dict[str, Guess]:
-        """The guess for every head, by its name."""
+    def guesses(self, text: str, asked: Sequence[str] | None = None) -> dict[str, Guess]:
+        """The guess for every head, by its name; of an answer behind what was `asked`."""
+        words = text if asked is None else as_asked(text, asked)
         with self._lock:
-            if text in self._last:
-                return self._last[text]
-        found = self._read(text)
+            if words in self._last:
+                return self._last[words]
+        found = self._read(words, self._alone if asked is None else self._behind)
         with self._lock:
-            self._last[text] = found
+            self._last[words] = found
             while len(self._last) > REMEMBERED:
                 self._last.popitem(last=False)
         return found
@@ -86,11 +96,11 @@ class LearnedReader:
             for name, value in wanted.items()
         }
 
-    def _read(self, text: str) -> dict[str, Guess]:
+    def _read(self, text: str, others: Sequence[LanguageModel]) -> dict[str, Guess]:
         windows = _windows(text)
         read = self._read_by(self._model, windows)
-        if self._watcher:
-            for found, other in zip(read, self._read_by(self._watcher, windows), strict=True):
+        for model in others:
+            for found, other in zip(read, self._read_by(model, windows), strict=True):
                 found |= {name: agreed(found[name], guess) for name, guess in other.items()}
         if len(read) == 1:
             return read[0]
@@ -150,8 +160,11 @@ def _is_padding(window: str) -> bool:
 
 
 def agreed(one: Guess, other: Guess) -> Guess:
-    """One guess from those of two models, as of two witnesses: chances multiplied, and made whole again."""
-    both = {value: chance * other.chances[value] for value, chance in one.chances.items()}
+    """One guess from those of two models, as of two witnesses: chances multiplied, and made whole again.
+
+    Of a value that `one` does not know `other` is heard twice.
+    """
+    both = {value: one.chances.get(value, chance) * chance for value, chance in other.chances.items()}
     whole = sum(both.values()) or 1.0
     chances = {value: chance / whole for value, chance in both.items()}
     return Guess(max(chances, key=chances.__getitem__), chances)

@@ -16,11 +16,11 @@ WRITERS: Mapping[EmergencyKind, str] = {
 }
 """The writers in danger by the names that the model learnt."""
 
-IN_DANGER = 0.3
+IN_DANGER = 0.4
 """The chance that the writer is in danger from which they are answered as if they were."""
 
-IN_DANGER_WARY = 0.7
-"""The same for a few words that answer a question, of which it errs more."""
+IN_DANGER_WITHIN = 0.09
+"""The same of an answer, read behind what was asked."""
 
 IN_DANGER_SEEKING = 0.9
 """The same for somebody who asks where somebody is, where that is not likelier still: it may be the danger."""
@@ -34,7 +34,7 @@ SEEKS_WITHIN = 0.9
 SEEKS_RATHER = 0.5
 """The same from which what sounds like danger is weighed against it."""
 
-PRESUMED = 0.6
+PRESUMED = 0.7
 """The chance from which a message is taken to rest on a false belief."""
 
 ASKS_BESIDE = 0.5

@@ -25,13 +25,13 @@ from assistant.understanding.courts import without_wanted_order
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
-from assistant.understanding.learned import Guess, LearnedReader, as_asked
+from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.nations import in_england, one_abroad
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
     IN_DANGER,
     IN_DANGER_SEEKING,
-    IN_DANGER_WARY,
+    IN_DANGER_WITHIN,
     SEEKS,
     SEEKS_RATHER,
     SEEKS_WITHIN,
@@ -88,12 +88,13 @@ class Reader:
         answering = bool(pending or before) and not opens_another
         urgent = told.emergency
         if guesses:
-            short = answering and len(regular.tokens) <= follow_up.SHORT
+            # An answer is heard behind what was asked: "I'd rather not" is no cry for help.
+            answered = behind if answering and len(regular.tokens) <= follow_up.SHORT else None
             chance = seeking(guesses)
-            least = IN_DANGER_WARY if short else IN_DANGER
+            least = IN_DANGER_WITHIN if answered else IN_DANGER
             if told.seeks or chance >= SEEKS_RATHER:
                 least = max(IN_DANGER_SEEKING, chance)
-            urgent = writer_of(urgent, text, guesses, least)
+            urgent = writer_of(urgent, text, answered or guesses, least)
             if (
                 not told.seeks
                 and not _asked_of(told, guesses)
@@ -176,7 +177,7 @@ class Reader:
     ) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
         if self._learned and language == "en" and len(regular.tokens) <= BRIEF:
-            return _sober(text, regular, self._learned.guesses(as_asked(blind(text), pending)))
+            return _sober(text, regular, self._learned.guesses(blind(text), pending))
         return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:

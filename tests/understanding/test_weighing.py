@@ -51,12 +51,22 @@ def test_a_nursery_that_says_what_it_is_stays_one_however_it_is_paid() -> None:
     assert taken("sharer", Fact("education", Basis.INFERRED), chances) == "private_healthcare"
 
 
+def test_a_contract_that_is_told_brings_a_private_body_within_the_duty() -> None:
+    chances = {UNTOLD: 0.05, "commissioned_provider": 0.3, "private_healthcare": 0.65}
+    assert taken("sharer", Fact("commissioned_provider", Basis.STATED), chances) == "commissioned_provider"
+
+
 def test_two_models_agree_as_two_witnesses_do() -> None:
     sure, unsure = guess(none=0.1, yes=0.9), guess(none=0.6, yes=0.4)
     both = agreed(sure, unsure)
     assert both.value == "yes"
     assert both.chances == pytest.approx({"none": 1 / 7, "yes": 6 / 7})
     assert agreed(unsure, guess(none=0.99, yes=0.01)).value == "none"
+
+
+def test_what_only_the_second_model_knows_it_says_twice() -> None:
+    knows_more = guess(none=0.2, history_barred=0.8)
+    assert agreed(guess(none=1.0), knows_more).chances["history_barred"] == pytest.approx(0.64 / 0.84)
 
 
 def test_chances_are_whole() -> None:
@@ -326,8 +336,11 @@ def test_danger_is_heard_in_the_middle_of_a_conversation(learned: LearnedReader)
 
 
 def test_every_fact_that_is_weighed_and_every_false_belief_is_known() -> None:
-    heads = json.loads((PROJECT / "models" / "reader" / "heads.json").read_text())
+    heads, heard = (
+        json.loads((PROJECT / "models" / name / "heads.json").read_text()) for name in ("reader", "listener")
+    )
     corrections = tomllib.loads((files("assistant.answering") / "corrections.toml").read_text())
     assert set(trusted()) - {WITHIN} <= set(heads)
-    assert {each["name"] for each in corrections["correction"]} == set(heads["premise"]) - {NONE}
+    assert {each["name"] for each in corrections["correction"]} == set(heard["premise"]) - {NONE}
+    assert set(heads["premise"]) < set(heard["premise"])
     assert all(UNTOLD in heads[name] for name in trusted() if name not in NO_FACTS)

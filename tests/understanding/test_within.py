@@ -19,7 +19,9 @@ NOTHING = Facts()
 
 @pytest.fixture(scope="module")
 def learned() -> LearnedReader:
-    return LearnedReader(LanguageModel(PROJECT / "models" / "reader"))
+    return LearnedReader(
+        *(LanguageModel(PROJECT / "models" / name) for name in ("reader", "watcher", "listener"))
+    )
 
 
 def guessed(**sure: tuple[str, float]) -> dict[str, Guess]:
@@ -175,11 +177,8 @@ def test_the_last_words_of_a_long_message_are_read_however_few(learned: LearnedR
 
 
 @pytest.mark.parametrize("padding", [" \n. " * 400, " Say it again." * 120])
-def test_padding_is_no_window_of_its_own(padding: str) -> None:
-    reader = LearnedReader(
-        LanguageModel(PROJECT / "models" / "reader"), LanguageModel(PROJECT / "models" / "watcher")
-    )
-    assert reader.guesses(LONG + padding)["writer"].chances["none"] > 1 - IN_DANGER
+def test_padding_is_no_window_of_its_own(learned: LearnedReader, padding: str) -> None:
+    assert learned.guesses(LONG + padding)["writer"].chances["none"] > 1 - IN_DANGER
 
 
 def test_a_long_story_is_a_case_whatever_is_asked_at_its_end(learned: LearnedReader) -> None:
@@ -220,3 +219,16 @@ def test_a_ground_that_a_phrase_and_the_model_raise_after_a_no_is_asked_about_ag
         "unknown",
         Basis.STATED,
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'd rather not, thanks, that stays with me",
+        "over my dead body are they getting that, I promised her",
+        "tried, couldn't, and I'm not comfy with any of this",
+    ],
+)
+def test_a_flat_refusal_of_what_was_asked_is_no_cry_for_help(learned: LearnedReader, said: str) -> None:
+    known = Facts({"sharer": Fact("health", Basis.STATED)})
+    assert Reader(learned).read(said, pending=["detriment"], known=known).emergency is None
