@@ -19,7 +19,7 @@ WRITERS: Mapping[EmergencyKind, str] = {
 IN_DANGER = 0.4
 """The chance that the writer is in danger from which they are answered as if they were."""
 
-IN_DANGER_WITHIN = 0.09
+IN_DANGER_WITHIN = 0.15
 """The same of an answer, read behind what was asked."""
 
 IN_DANGER_SEEKING = 0.9

@@ -41,8 +41,8 @@ SOON = re.compile(
     r"\b(?:(?:turns|turning|turn|will be|nearly|almost|until|before|approaching|about to turn"
     r"|not yet|not quite|just under|(?<!body )(?<!one )under|coming up to|shy of) (?:18|eighteen)\b"
     r"(?! (?:months|weeks|days|last|yesterday))|(?<!turned )(?:18|eighteen) (?:next|tomorrow|soon|on (?:mon|tues|wednes"
-    r"|thurs|fri|satur|sun)day|in (?:a |two |three |four |five |six |\d+ )?(?:days?|weeks?|months?"
-    r"|week|month|january|february|march|april|may|june|july|august|september|october|november"
+    r"|thurs|fri|satur|sun)day|in (?:[a-z0-9]+ )?(?:days?|weeks?|fortnight|months?"
+    r"|january|february|march|april|may|june|july|august|september|october|november"
     r"|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16"
     r"|15))\b"
 )

@@ -35,3 +35,16 @@ def test_a_child_who_is_born_is_looked_at_beside_a_pregnancy(words: str, stage: 
 def test_a_baby_who_is_due_home_is_born(words: str, stage: str) -> None:
     told = by_rules(mended(f"{words} Can I tell the health visitor?"))
     assert told.facts.value("subject_stage") == stage
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [
+        ("He's 18 in nine days.", "child"),
+        ("She is 18 in a fortnight.", "child"),
+        ("He turned 18 in June.", "adult"),
+    ],
+)
+def test_who_turns_18_soon_is_a_child_until_then(words: str, stage: str) -> None:
+    told = by_rules(mended(f"{words} His social worker has asked what we know. Can I tell her?"))
+    assert told.facts.value("subject_stage") == stage
