@@ -34,7 +34,7 @@ SEEKS_WITHIN = 0.9
 SEEKS_RATHER = 0.5
 """The same from which what sounds like danger is weighed against it."""
 
-PRESUMED = 0.7
+PRESUMED = 0.85
 """The chance from which a message is taken to rest on a false belief."""
 
 ASKS_BESIDE = 0.5
