@@ -112,6 +112,7 @@ Dad waits in the car park at pick up every day, nice chap. Is that anything to n
 The taxi driver who brings him to school has complained about the noise. Do I tell transport?
 Baby is a poor sleeper and hard to settle, mum is tired. Can I tell the health visitor?
 Child's tablets for ADHD were left at home. Can I tell school?
+A handful of pupils take medication at lunch. Can I tell the school nurse?
 I work in A&E and wonder whether the duty covers private hospitals
 When I was a child I was hit by my dad. I now train social workers. Is there a summary I can use?
 What if a child says they want to die, do I need consent?
@@ -191,9 +192,10 @@ def test_a_child_in_danger_now_is_seen(reader: Reader) -> None:
     [
         "Rent visit. Nobody came to the door, and the only person in the house was a two year old at the window.",
         "She is on the school roof and says goodbye in her message. Which form do I fill in?",
+        "She has had a handful of her mum's tablets this morning and says she's fine. Which form is it?",
     ],
 )
-def test_a_small_child_alone_and_a_child_at_a_height_are_in_danger(reader: Reader, text: str) -> None:
+def test_danger_that_nobody_names_is_seen(reader: Reader, text: str) -> None:
     assert _urgent(reader, text)
 
 
