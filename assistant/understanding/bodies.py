@@ -22,7 +22,6 @@ _LINK = re.compile(
     r"|your|this|that|local|big|small|large|busy|rural|inner|city|new|nearby"
     r"|different) ){0,3}(?:[a-z]+ )?$"
 )
-_LANDLORD = re.compile(r"housing association")
 _STRAIGHT = re.compile(r"(?:employed|based|run|commissioned|contracted|led|funded)? ?$")
 _EMPLOYER = frozenset({"employed by", "who is employed by", "who works for", "working for", "run by"})
 _CONTRACT = frozenset({"commissioned by", "contracted by", "contracted to", "commissioned through"})
@@ -154,7 +153,7 @@ def _joined(first: Mention, between: str, second: Mention) -> Mention | None:
         return Mention(first.kind, "", first.start, second.end)
     # "A housing officer with a housing association" is not the council's.
     officer = first.kind in ("local_authority", WEAK) and "social" not in first.words
-    landlords = officer and link in _AT and link and _LANDLORD.match(second.words)
+    landlords = officer and link in _AT and link and second.words.startswith("housing association")
     kind = second.kind if landlords else _kind_of(first.kind, link, second.kind)
     return Mention(kind, "", first.start, second.end) if kind else None
 

@@ -75,7 +75,7 @@ OVERTURNED: Mapping[tuple[str, str], float] = {
 }
 """The chance from which another value is taken than the one that a phrase states."""
 
-UNHEARD_AT_ALL = 0.0014
+UNHEARD_AT_ALL = 0.0007
 """The chance of danger now below which no words that sound like it are it."""
 
 UNHEARD = 0.03

@@ -25,8 +25,10 @@ FEWEST_WORDS, SAID_AGAIN = 8, 4
 REMEMBERED = 16
 NEEDED = frozenset({"intent", "also_asks", "writer", "seeks", "premise", "turn"})
 """Heads that are read beside those of the facts."""
-WATCHED = frozenset({"urgent_danger", "writer"})
-"""Heads that the watcher and the listener read as well: what must not be missed."""
+WATCHED = frozenset({"urgent_danger", "writer", "seeks"})
+"""Heads that the watcher reads as well: what must not be missed."""
+LISTENED = frozenset({"urgent_danger", "writer", "premise"})
+"""Heads that the listener reads as well."""
 CASE, A_STORY = "case", 0.8
 """What a message is that tells a case, and the chance from which one window of it does."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
@@ -59,6 +61,8 @@ class LearnedReader:
         The watcher was never shown what was asked, and hears no answer behind it.
         """
         self._model = model
+        needed = ((model, NEEDED), (watcher, WATCHED), (listener, LISTENED))
+        self._needed = {each: heads for each, heads in needed if each}
         self._alone = [each for each in (watcher, listener) if each]
         self._behind = [listener] if listener else []
         self._heads: dict[LanguageModel, dict[str, list[str]]] = {}
@@ -113,7 +117,7 @@ class LearnedReader:
     def _guesses(self, model: LanguageModel, row: Vectors32) -> dict[str, Guess]:
         if model not in self._heads:
             heads = json.loads(model.file("heads.json"))
-            if missing := (NEEDED if model is self._model else WATCHED) - heads.keys():
+            if missing := self._needed[model] - heads.keys():
                 raise SetupError(
                     f"The heads.json of {model.name} lacks {', '.join(sorted(missing))}; restore it from git."
                 )

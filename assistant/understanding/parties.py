@@ -19,7 +19,6 @@ _COMMISSIONED = re.compile(
     r"|nhs) to|funded by the (?:council|icb|local authority|nhs) to|council funded"
     r"|(?:council|nhs|icb|borough|county|trust|police|local authority|public health) (?:'s )?(?:[a-z]+ ){0,4}?"
     r"commissions? (?:it |this |that )?(?:from |through )?us"
-    r"|(?:that|which) the (?:council|nhs|icb|borough|county|local authority) (?:commissions|contracts|pays for)"
     r"|under arrangements|(?:beds?|places?|placement|sessions?|care) (?:here )?(?:is|are|was|were)? ?(?:all )?"
     r"(?:bought|purchased|paid for|funded|block (?:booked|bought)) by (?:the |our |their )?"
     r"(?:nhs|icb|council|borough|local authority|county|trust)"
@@ -42,6 +41,7 @@ _PATIENT = re.compile(
     r"|the family 's) (?:gp|doctor|dentist)\b"
 )
 _OURS = re.compile(r"\b(?:our|we|us|i)\b")
+_BED = re.compile(r"\b(?:beds?|places?|placement|sessions?|care)\b")
 _IMPLIED = (
     (
         "charity_community",
@@ -153,6 +153,7 @@ def _party(gathered: Gathered, name: str, mention: Mention, commissioned: tuple[
             "commissioned_provider",
             min(mention.start, commissioned[0]),
             max(mention.end, commissioned[1]),
+            _basis(gathered, commissioned),
         )
         return
     if kind == WEAK:
@@ -177,6 +178,13 @@ def _commissioned(gathered: Gathered, mentions: tuple[Mention, ...]) -> tuple[in
     return None
 
 
+def _basis(gathered: Gathered, commissioned: tuple[int, int]) -> Basis:
+    """Stated where the contract is said to be the writer's, or for a bed or a place; a pitch's may be anybody's."""
+    low, _ = gathered.text.sentence(commissioned[0])
+    words = gathered.text.norm[low : commissioned[1]]
+    return Basis.STATED if _OURS.search(words) or _BED.search(words) else Basis.INFERRED
+
+
 def _implied_sharer(gathered: Gathered, found: roles.Roles, commissioned: tuple[int, int] | None) -> None:
     if found.writer and found.writer.kind != WEAK:
         return
@@ -184,7 +192,7 @@ def _implied_sharer(gathered: Gathered, found: roles.Roles, commissioned: tuple[
     if gathered.value(name):
         return
     if _OURS.search(gathered.text.norm) and commissioned:
-        gathered.put(name, "commissioned_provider", *commissioned)
+        gathered.put(name, "commissioned_provider", *commissioned, _basis(gathered, commissioned))
         return
     for kind, pattern in _IMPLIED:
         if match := pattern.search(gathered.text.norm):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.decision.facts import Basis
 from assistant.understanding import bodies
 from assistant.understanding.reader import Reader
 from assistant.understanding.words import regular
@@ -152,7 +153,7 @@ def test_a_bodys_words_give_its_kind(reader, words, kind):
         ("I'm a teecher. Can I tell the socail worker he is hungry?", ("share", None, "local_authority")),
         ("Mum has asked me not to tell anyone. I'm a midwife.", (None, "health", None)),
         (
-            "I run the family side of a drug charity that the council commissions. Can I tell her social worker?",
+            "I run the family side of a drug charity, commissioned by the council. Can I tell her social worker?",
             ("share", "commissioned_provider", "local_authority"),
         ),
         (
@@ -220,3 +221,20 @@ def test_a_contract_denied_leaves_a_charity_outside(reader, denial):
 )
 def test_a_prison_is_named_by_its_category_and_a_cat_is_none(text, prison):
     assert [one.kind for one in bodies.find(regular(text))] == ["probation_prison"] * prison
+
+
+@pytest.mark.parametrize(
+    ("words", "basis"),
+    [
+        ("We're a private hospital but her bed is bought by the ICB.", Basis.STATED),
+        ("We're a charity and we have a contract with the council.", Basis.STATED),
+        ("I help at a football club. The pitch is under contract with the council.", Basis.INFERRED),
+    ],
+)
+def test_a_contract_is_the_writers_where_that_is_said(reader, words, basis):
+    assert reader.read(f"{words} Can I tell her social worker?").facts["sharer"].basis is basis
+
+
+def test_what_a_child_uses_is_not_what_the_writer_is(reader):
+    text = "I'm a volunteer at a charity. A boy uses a service that the council commissions. Can I tell the police?"
+    assert parties(reader, text) == ("share", "charity_community", "police")

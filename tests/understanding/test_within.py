@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
+from assistant.errors import SetupError
 from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
 from assistant.understanding import follow_up
@@ -232,3 +233,9 @@ def test_a_ground_that_a_phrase_and_the_model_raise_after_a_no_is_asked_about_ag
 def test_a_flat_refusal_of_what_was_asked_is_no_cry_for_help(learned: LearnedReader, said: str) -> None:
     known = Facts({"sharer": Fact("health", Basis.STATED)})
     assert Reader(learned).read(said, pending=["detriment"], known=known).emergency is None
+
+
+def test_a_listener_that_hears_no_belief_is_refused() -> None:
+    reader, watcher = (LanguageModel(PROJECT / "models" / name) for name in ("reader", "watcher"))
+    with pytest.raises(SetupError, match="lacks premise"):
+        LearnedReader(reader, listener=watcher).guesses("a boy is hungry")
