@@ -111,8 +111,10 @@ class LanguageModel:
         # An arena keeps for good what the longest text once took, and saves no time.
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
+        # A session given the bytes would keep them beside the weights that it makes of them.
+        self.file(MODEL_FILE)
         return onnxruntime.InferenceSession(
-            self.file(MODEL_FILE), options, providers=["CPUExecutionProvider"]
+            self._folder / MODEL_FILE, options, providers=["CPUExecutionProvider"]
         )
 
     def _tokenizer(self) -> Any:
