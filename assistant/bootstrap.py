@@ -32,8 +32,8 @@ from assistant.retrieval.remembered import RememberingEmbedder
 from assistant.retrieval.search import Hit, Searcher
 from assistant.service import Service
 from assistant.settings import Settings
-from assistant.understanding.blind import blind
 from assistant.understanding.learned import LearnedReader
+from assistant.understanding.plain import shown
 from assistant.understanding.purpose import presumed_of
 from assistant.understanding.reader import Reader
 
@@ -74,13 +74,13 @@ class Answerer:
         )
 
     def _presumed(self, question: str) -> Collection[str]:
-        return presumed_of(self._learned.guesses(blind(question)))
+        return presumed_of(self._learned.guesses(shown(question)))
 
     def _who_instead(self, question: str) -> tuple[str, ...] | None:
         searcher, learnt = self._parts()
         if learnt is None:
             return None
-        guess = self._learned.guesses(blind(question)).get("answered_by")
+        guess = self._learned.guesses(shown(question)).get("answered_by")
         return learnt.who_instead(searcher.embedder.embed_one(question), guess.chances if guess else {})
 
     def _parts(self) -> tuple[Searcher, Answerable | None]:

@@ -214,10 +214,10 @@ class Service:
 
 
 def _asked(before: Sequence[Kept]) -> list[str]:
-    """What is still asked in the case in hand, also after a question on the guidance in between."""
+    """What is still asked in the case in hand, also after thanks or a question on the guidance in between."""
     for kept in reversed(before):
         reply = REPLY.validate_json(kept.reply)
-        if reply.kind not in (ReplyKind.GUIDANCE, ReplyKind.OUT_OF_SCOPE) or kept.heard.begins_case:
+        if reply.kind is ReplyKind.DECISION or kept.heard.begins_case:
             return [question.fact for question in reply.questions]
     return []
 

@@ -22,8 +22,8 @@ from train_examples import Example, examples, is_held_out
 from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.understanding import follow_up
-from assistant.understanding.blind import blind
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
+from assistant.understanding.plain import shown
 from assistant.understanding.purpose import WRITERS
 from assistant.understanding.reader import by_rules
 from assistant.understanding.reading import Intent, Reading
@@ -66,7 +66,7 @@ def hear(reader: LearnedReader, held: Sequence[Example]) -> dict[str, list[Heard
     heard: dict[str, list[Heard]] = {name: [] for name in WEIGHED}
     for example in held:
         told = said_by_rules(by_rules(mended(example.text)))
-        guesses = reader.guesses(blind(example.text))
+        guesses = reader.guesses(shown(example.text))
         for name, found in heard.items():
             at = example.classes[list(HEADS).index(name)]
             if at != IGNORED:
@@ -81,7 +81,7 @@ def hear_within(reader: LearnedReader, held: Sequence[Example]) -> list[Heard]:
         regular, pending = mended(example.text), example.pending or ()
         followed = follow_up.read(regular, pending, KNOWN, by_rules(regular).facts, "")
         told = followed[1] if followed else Facts()
-        guesses = reader.guesses(blind(example.text), pending)
+        guesses = reader.guesses(shown(example.text), pending)
         for name, classes in FACT_HEADS.items():
             fact = told.get(name)
             known = fact if fact and fact.value in classes else None

@@ -10,6 +10,8 @@ from assistant.understanding.bodies import PLACE, WEAK, Mention
 from assistant.understanding.polarity import polarity
 from assistant.understanding.words import Text
 
+MAY_BE_COMMISSIONED = ("charity_community", "private_healthcare")
+"""Of these it is asked whether they are paid by a body that the duty covers."""
 _NOTHING_SINCE = re.compile(
     r"\b(?:not since|nothing since|(?:all )?(?:over|finished|ended|closed|stopped|resolved) (?:by|in"
     r"|before|since)|before (?:september|the duty|30)|back in|long over|it (?:is|was) (?:all )?(?:over"
@@ -60,7 +62,18 @@ _INTRODUCED = re.compile(
     r"(?:(?:the|a|an|my|our|his|her|their|duty) ){0,2}$"
 )
 _PAID = re.compile(
-    r"\b(?:commission\w*|contract\w*|(?:council|nhs|icb|pcc|probation) (?:pay|pays|fund|funds|paid))\b"
+    r"\b(?:commission\w*|contract\w*|(?:council|nhs|icb|pcc|probation)(?: [a-z]+){0,2} (?:pays?|funds?|paid|funded))\b"
+)
+_OWN_MONEY = re.compile(
+    r"\b(?:donat\w*|fundrais\w*|legac(?:y|ies)|lottery|collections?|(?:fee|self) (?:paying|fund\w*)|subscriptions?"
+    r"|(?:parents|patients|families|members) pay|our own (?:money|funds?|pocket))\b"
+)
+_NOT_PAID = re.compile(
+    r"\b(?:no|not|nobody|never|nothing|none|without|used to|ended|ends|lost|lapsed|expired|stopped|ran out|finished"
+    r"|any ?more|no longer|pulled|withdrawn)\b"
+)
+_IS_ITSELF = re.compile(
+    r"\b(?:we are|i am|it is|they are|that is|he is|she is|part of|run by) (?:[a-z']+ ){0,3}$"
 )
 _AGE = re.compile(r"^(?:(?:he|she|they) (?:is|are) )?(\d{1,2}) (?:years? old )?(?=$|[,.;-]|and )")
 _WANTS = r"\b(?:i|we) (?:am |are )?(?:want to |would like to |need to |just )?"
@@ -140,9 +153,28 @@ def _body(name: str, text: Text) -> dict[str, Fact]:
     if chosen is None:
         return {}
     kind = chosen.kind
-    if kind in ("charity_community", "private_healthcare") and _PAID.search(text.norm):
+    if kind in MAY_BE_COMMISSIONED and _PAID.search(text.norm) and not _NOT_PAID.search(text.norm):
         kind = "commissioned_provider"
     return {name: Fact(kind, Basis.CONFIRMED, text.evidence(chosen.start, chosen.end))}
+
+
+def commissioned(name: str, text: Text, kind: str) -> dict[str, Fact]:
+    """Whether a charity or private body, of this `kind`, is paid for the service: what was asked of `name`.
+
+    A body that somebody rings, or that once paid, is no answer; what an organisation is said to be itself is one.
+    """
+    if paid := _PAID.search(text.norm):
+        low, high = text.sentence(paid.start())
+        value = kind if _NOT_PAID.search(text.norm[low:high]) else "commissioned_provider"
+        return {name: Fact(value, Basis.CONFIRMED, text.evidence(paid.start(), paid.end()))}
+    if own := _OWN_MONEY.search(text.norm):
+        return {name: Fact(kind, Basis.CONFIRMED, text.evidence(own.start(), own.end()))}
+    itself = [
+        one for one in bodies.find(text) if _may_answer(one, text) and _IS_ITSELF.search(_ahead(one, text))
+    ]
+    if not itself:
+        return {}
+    return {name: Fact(itself[0].kind, Basis.CONFIRMED, text.evidence(itself[0].start, itself[0].end))}
 
 
 def _may_answer(mention: Mention, text: Text) -> bool:

@@ -17,14 +17,20 @@ _NOT_HELP = re.compile(
     r"|relevant to them)|nothing they could)\b"
 )
 
+_WILL = re.compile(r"\b(?:i|we) (?:will|would|can|could|shall|am going to|are going to)\b")
+"""What somebody means to do is no word on who pays."""
+
 
 def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Facts:
     """The facts that a message gives in answer to what is pending; `content` is what it says taken by itself."""
     answered: dict[str, Fact] = {}
     open_names = [name for name in pending if name in VALUES or name in ("detriment", "welfare")]
     for name in open_names:
-        if told := answer_words.read(name, text, content):
-            answered.update(told)
+        kind = known.value(name)
+        if name in ("sharer", "recipient") and kind in answer_words.MAY_BE_COMMISSIONED:
+            answered.update(answer_words.commissioned(name, text, kind))
+        else:
+            answered.update(answer_words.read(name, text, content))
     segments = polarity.segments(text)
     waiting = [name for name in open_names if not _settled(name, answered)]
     everything = polarity.for_all(text)
@@ -100,6 +106,8 @@ def _plain(name: str, value: str, known: Facts, evidence: str, words: str) -> di
     elif name in ("sharer", "recipient"):
         if value == UNKNOWN:
             given = {name: UNKNOWN}
+        elif value == YES and _WILL.search(words):
+            given = {}
         elif known.value(name) in ("charity_community", "private_healthcare", "commissioned_provider"):
             given = {name: "commissioned_provider" if value == YES else str(known.value(name))}
     elif name == "subject_stage":

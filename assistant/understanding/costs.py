@@ -81,6 +81,9 @@ UNHEARD_AT_ALL = 0.0007
 UNHEARD = 0.03
 """The chance of danger now below which words that sound like it are not it, beside words of another time or a story."""
 
+HEARD_BEHIND = 0.03
+"""The chance of danger now, read behind what was asked, below which an answer tells of none."""
+
 RAISED = 0.2
 """The chance of a ground, engaged or left open, from which it is raised and asked about."""
 

@@ -1,4 +1,4 @@
-"""Whether words tell of an order of a court, or only of one that somebody wants first.
+"""Whether words tell of an order of a court, of none, or only of one that somebody wants first.
 
 The trained reader hears an order in "not without a court order"; there is none, and nothing to read before sharing.
 """
@@ -20,6 +20,14 @@ _WANTED = re.compile(
 _OF_A_COURT = re.compile(
     r"\b(?:courts?|judges?|orders?|injunctions?|proceedings|hearings?|magistrates?|non mol\w*)\b"
 )
+_OF_THE_LAW = re.compile(
+    r"\b(?:cts?|judic\w*|judge?ments?|ordered|rul(?:ed|ings?)|sealed|bench|recorder|tribunals?|undertakings?"
+    r"|leave|ward(?:ship)?|cafcass|guardian|solicitors?|lawyers?|barristers?|legal\w*|direct(?:ed|ions?)"
+    r"|restrict\w*|prohibit\w*|recital|contempt|disclos\w*|sub judice|fpr|honour|hhj|bundles?|usher|gag\w*"
+    r"|custody|fact find\w*|finding|section (?:7|8|31|37|91)|reporting|envelope|watermark|blue form|conditions?"
+    r"|bail|licence|schedule|embargo\w*|stamp\w*|c100|cao|sgo|pso|epo|shpo)\b"
+)
+"""What somebody may call an order, or a paper of a court, without either word."""
 
 
 def only_wanted(text: Text) -> bool:
@@ -28,9 +36,14 @@ def only_wanted(text: Text) -> bool:
     return bool(wanted) and not _OF_A_COURT.search(rest)
 
 
-def without_wanted_order(text: Text, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
-    """The guesses, without an order of a court where `text` only wants one."""
-    if not only_wanted(text):
+def unspoken(text: Text) -> bool:
+    """Whether no word is of a court, or of the law."""
+    return not (_OF_A_COURT.search(text.norm) or _OF_THE_LAW.search(text.norm))
+
+
+def without_order(text: Text, guesses: Mapping[str, Guess], *, asked: bool = False) -> Mapping[str, Guess]:
+    """The guesses, without an order of a court where `text` only wants one, or none was `asked` about or spoken of."""
+    if not only_wanted(text) and (asked or not unspoken(text)):
         return guesses
     chances = {value: float(value == UNTOLD) for value in guesses[ORDER].chances}
     return {**guesses, ORDER: Guess(UNTOLD, chances)}

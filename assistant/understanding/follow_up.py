@@ -1,14 +1,15 @@
 """A message within a case: an answer to what is pending, or a correction of what was understood."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.decision.settle import WELFARE_FACTS
 from assistant.understanding import answers, corrections, turns
-from assistant.understanding.costs import TAKEN
+from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
+from assistant.understanding.costs import HEARD_BEHIND, TAKEN
 from assistant.understanding.learned import Guess
-from assistant.understanding.polarity import polarity, will_not
+from assistant.understanding.polarity import is_bare, polarity, will_not
 from assistant.understanding.reading import Intent
 from assistant.understanding.words import Text
 
@@ -95,6 +96,21 @@ def opened(pending: Sequence[str]) -> frozenset[str]:
     """The facts that stand under what was asked."""
     under = {"detriment": GROUNDS, "welfare": WELFARE_FACTS}
     return frozenset(name for asked in pending for name in under.get(asked, (asked,)))
+
+
+def heard_in(guesses: Mapping[str, Guess], behind: Mapping[str, Guess] | None) -> Mapping[str, Guess]:
+    """The guesses of a message by itself, without danger that is not heard in it `behind` what was asked."""
+    danger = "urgent_danger"
+    if behind is None or behind[danger].chances[YES] >= HEARD_BEHIND:
+        return guesses
+    return {**guesses, danger: behind[danger]}
+
+
+def settled(text: Text, asked: Collection[str], known: Facts) -> frozenset[str]:
+    """Of what was asked, what phrases read for certain: a bare yes or no, and whether a charity is commissioned."""
+    if is_bare(text.norm):
+        return frozenset(asked)
+    return frozenset(name for name in asked if known.value(name) in MAY_BE_COMMISSIONED)
 
 
 def _worth_adding(name: str, fact: Fact, known: Facts) -> bool:

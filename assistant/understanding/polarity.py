@@ -84,6 +84,12 @@ _PLAIN_WORDS = frozenset(
         "either my our else good fine",
     )
 )
+_YES_WORDS = frozenset(("yes", "yeah", "yep", "yup", "aye", "course", "definitely"))
+_NO_WORDS = frozenset(("no", "nope", "nah", "none", "not", "never", "neither"))
+_BARE_WORDS = _PLAIN_WORDS | _YES_WORDS | {
+    "it", "is", "was", "they", "he", "she", "have", "has", "did", "could", "should", "will", "course", "please",
+    "idea", "clue", "unsure", "certain", "yet", "commissioned", "say", "tell", "probably", "maybe", "possibly",
+}  # fmt: skip
 
 
 def polarity(words: str) -> str | None:
@@ -94,6 +100,13 @@ def polarity(words: str) -> str | None:
         if pattern.match(rest):
             return value
     return None
+
+
+def is_bare(words: str) -> bool:
+    """Whether the words are a yes, no or not sure with nothing beside it."""
+    said = words.split()
+    both = any(word in _YES_WORDS for word in said) and any(word in _NO_WORDS for word in said)
+    return polarity(words) is not None and not both and all(word in _BARE_WORDS for word in said)
 
 
 def for_all(text: Text) -> bool:

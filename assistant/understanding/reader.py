@@ -20,13 +20,14 @@ from assistant.understanding import (
     typos,
     welfare,
 )
-from assistant.understanding.blind import blind
-from assistant.understanding.courts import without_wanted_order
+from assistant.understanding.askers import without_unspoken_request
+from assistant.understanding.courts import ORDER, without_order
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.nations import in_england, one_abroad
+from assistant.understanding.plain import shown
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
     IN_DANGER,
@@ -86,7 +87,7 @@ class Reader:
         announced = turns.opens_another(regular) and told.intent is not Intent.GUIDANCE
         opens_another = announced or follow_up.opens_another(turn, told.facts)
         answering = bool(pending or before) and not opens_another
-        urgent = told.emergency
+        urgent, answered = told.emergency, None
         if guesses:
             # An answer is heard behind what was asked: "I'd rather not" is no cry for help.
             answered = behind if answering and len(regular.tokens) <= follow_up.SHORT else None
@@ -107,7 +108,9 @@ class Reader:
             followed = self._followed(text, regular, told, within)
             if followed:
                 intent, facts = followed
-                more = self._weighed(text, told, guesses) if len(regular.tokens) >= TELLING else told.facts
+                more = told.facts
+                if guesses and len(regular.tokens) >= TELLING:
+                    more = self._weighed(text, told, follow_up.heard_in(guesses, answered))
                 return replace(read, intent=intent, facts=follow_up.with_worries(facts, more, before))
         if not answering and urgent is None and intents.tells_nothing(regular):
             named = read.facts.value("recipient") is not None
@@ -170,20 +173,25 @@ class Reader:
             return None
         intent, by_rules = followed or (follow_up.GOING_ON[str(turn)], follow_up.beside(told.facts))
         asked = follow_up.opened(within.pending)
-        return intent, weighed_within(text, by_rules, self._learned, within.guesses, asked, within.known)
+        settled = follow_up.settled(regular, asked, within.known)
+        return intent, weighed_within(
+            text, by_rules, self._learned, within.guesses, asked, within.known, settled
+        )
 
     def _guesses_behind(
         self, text: str, regular: Text, pending: Sequence[str], language: str
     ) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
         if self._learned and language == "en" and len(regular.tokens) <= BRIEF:
-            return _sober(text, regular, self._learned.guesses(blind(text), pending))
+            asked = ORDER in follow_up.opened(pending)
+            return _sober(text, regular, self._learned.guesses(shown(text), pending), asked=asked)
         return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text that it can read; None for any other."""
         if self._learned and language == "en" and len(regular.tokens) >= FEWEST:
-            return _sober(text, regular, self._learned.guesses(blind(text)))
+            guesses = self._learned.guesses(shown(text))
+            return without_unspoken_request(regular, _sober(text, regular, guesses))
         return None
 
 
@@ -192,9 +200,14 @@ def _asked_of(told: Reading, guesses: Mapping[str, Guess]) -> bool:
     return told.source_of_danger is not None and guesses["direction"].value != "request"
 
 
-def _sober(text: str, regular: Text, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
-    """The guesses without what the words cannot mean: a body of another nation, an order that there is not."""
-    return without_wanted_order(regular, in_england(text, guesses))
+def _sober(
+    text: str, regular: Text, guesses: Mapping[str, Guess], *, asked: bool = False
+) -> Mapping[str, Guess]:
+    """The guesses without what the words cannot mean: a body of another nation, an order that there is not.
+
+    `asked` says that it was asked whether there is an order.
+    """
+    return without_order(regular, in_england(text, guesses), asked=asked)
 
 
 def by_rules(text: Text) -> Reading:

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
+from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
 from assistant.understanding.costs import (
     DENIED_WITHIN,
     NEARLY_CERTAIN,
@@ -134,11 +135,13 @@ def weighed_within(
     guesses: Mapping[str, Guess],
     asked: Collection[str],
     known: Facts,
+    settled: Collection[str] = (),
 ) -> Facts:
     """What a message within a case tells, of both readings: `told` by phrases, `guesses` with what was `asked`.
 
-    What the model alone makes of it stands as if it had been clicked only where it was asked and is sure; it lets no
-    ground go that is known, unless that was asked and it is nearly certain, or sure where the ground was left open.
+    Of what is `settled` phrases have the last word. What the model alone makes of it stands as if it had been clicked
+    only where it was asked and is sure; it lets no ground go that is known, unless that was asked and it is nearly
+    certain, or sure where the ground was left open.
     """
     found = {name: fact for name, fact in told.items() if name not in guesses}
     from_model: dict[str, str] = {}
@@ -146,8 +149,11 @@ def weighed_within(
         if name not in VALUES:
             continue
         fact = told.get(name)
-        if fact is not None and fact.value not in guess.chances:
+        answered = name in settled and fact is not None and fact.basis is Basis.CONFIRMED
+        if fact is not None and (answered or fact.value not in guess.chances):
             found[name] = fact
+            continue
+        if fact is None and name in settled and known.value(name) in MAY_BE_COMMISSIONED:
             continue
         chances = pooled(fact, guess, trusted()[WITHIN])
         if name in GROUNDS:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.courts import only_wanted, without_wanted_order
+from assistant.understanding.courts import only_wanted, without_order
 from assistant.understanding.learned import Guess
 from assistant.understanding.typos import mended
 
@@ -24,7 +24,7 @@ GUESSES = {
 def test_an_order_that_is_only_wanted_is_none(words: str) -> None:
     told = mended(f"I'm a school nurse. {words} He has bruises.")
     assert only_wanted(told)
-    heard = without_wanted_order(told, GUESSES)
+    heard = without_order(told, GUESSES)
     assert heard["court_order_restricts"].chances["untold"] == 1
     assert heard["sharer"] == GUESSES["sharer"]
 
@@ -42,4 +42,4 @@ def test_an_order_that_is_only_wanted_is_none(words: str) -> None:
 def test_an_order_that_is_spoken_of_stays(words: str) -> None:
     told = mended(f"I'm a school nurse. {words} He has bruises.")
     assert not only_wanted(told)
-    assert without_wanted_order(told, GUESSES) == GUESSES
+    assert without_order(told, GUESSES) == GUESSES
