@@ -9,12 +9,13 @@ from typing import Protocol
 from pydantic import TypeAdapter
 
 from assistant.answering.answer import Answer, Paragraph
+from assistant.answering.nearest import nearest
 from assistant.answering.premises import corrections_named
 from assistant.answering.tables import read_tables
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
-from assistant.conversation.flow import Heard, case_words, decided, is_seeker, replay
+from assistant.conversation.flow import Heard, case_words, decided, is_seeker, replay, small_talk
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
 from assistant.conversation.turn import Turn
@@ -180,7 +181,7 @@ class Service:
                 return compose.in_english_please(lines)
             if reading.intent is Intent.GUIDANCE:
                 return self._answered(told_of(heard.text, claims=True))
-            if words := _small_talk(reading, turns):
+            if words := small_talk(reading, turns):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
         facts = replay(turns)
@@ -191,7 +192,9 @@ class Service:
         decision = decided(facts, turns)
         if decision.urgent:  # Nothing stands beside what to do.
             return composer.decision(decision)
-        return composer.decision(decision, self._also(reading), _put_right(decision, reading))
+        also = self._also(reading)
+        nearest = None if also or asked_by_danger else self._nearest(reading, heard.text)
+        return composer.decision(decision, also, _put_right(decision, reading), nearest)
 
     def _also(self, reading: Reading) -> Answer | None:
         """The answer to what a case asks beside; a decision does not wait for an index that is not there."""
@@ -199,6 +202,13 @@ class Service:
             return None
         with suppress(SetupError):
             return self.answer(reading.also_asks)
+        return None
+
+    def _nearest(self, reading: Reading, words: str) -> Paragraph | None:
+        """The passage nearest to a new case; a decision does not wait for an index that is not there."""
+        if reading.intent is Intent.CASE and words:
+            with suppress(SetupError):
+                return nearest(words, self.searcher.search, self.corpus)
         return None
 
     def _answered(self, question: str) -> Reply:
@@ -220,18 +230,6 @@ def _asked(before: Sequence[Kept]) -> list[str]:
         if reply.kind is ReplyKind.DECISION or kept.heard.begins_case:
             return [question.fact for question in reply.questions]
     return []
-
-
-def _small_talk(reading: Reading, turns: Sequence[Heard]) -> tuple[str, str] | None:
-    """Headline and body where there is nothing yet to decide; None where there is."""
-    heard = turns[-1]
-    if reading.intent is Intent.START_AGAIN and not heard.read:
-        return wording.STARTED_AGAIN, ""
-    if reading.intent in wording.SMALL_TALK:
-        return wording.SMALL_TALK[reading.intent], ""
-    if reading.intent is Intent.UNCLEAR and not replay(turns):
-        return wording.TELL_ME_MORE, wording.WHAT_TO_TELL
-    return None
 
 
 def _put_right(decision: Decision, reading: Reading) -> tuple[Paragraph, ...]:

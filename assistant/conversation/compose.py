@@ -56,15 +56,20 @@ class Composer:
         )
 
     def decision(
-        self, decision: Decision, also: Answer | None = None, corrections: Sequence[Paragraph] = ()
+        self,
+        decision: Decision,
+        also: Answer | None = None,
+        corrections: Sequence[Paragraph] = (),
+        nearest: Paragraph | None = None,
     ) -> Reply:
         """The reply that a decision makes; the caller fills in conversation, notices and note.
 
         `corrections` put right what the message took for granted, each unless the body rests on its places already;
-        `also` answers what it asked about the guidance beside the case. Both stand below the decision.
+        `also` answers what it asked about the guidance beside the case; `nearest` quotes the passage nearest to what
+        was told, unless it is cited above. All stand below the decision.
         """
         body = self._body(decision)
-        told = {(cited.source, cited.anchor) for cited in self._citations.cited}
+        told = self._cited()
         new = [each for each in corrections if any((at.source, at.anchor) not in told for at in each.places)]
         body = "\n\n".join((body, *(self._paragraph(each, "") for each in new)))
         notices: tuple[str, ...] = ()
@@ -73,6 +78,8 @@ class Composer:
             notices = (f"{wording.YOU_ALSO_ASKED}: {also.headline} {helpers}".rstrip(),)
         elif also:
             body = f"{body}\n\n{self._beside(also)}"
+        if nearest and nearest.main and (nearest.main.source, nearest.main.anchor) not in self._cited():
+            body = f"{body}\n\n**{wording.NEAREST}**\n\n{self._paragraph(nearest, '')}"
         view = self._view(decision)
         questions = tuple(self._question(question) for question in decision.questions)
         return Reply(
@@ -86,6 +93,10 @@ class Composer:
             citations=self.citations(),
             notices=notices,
         )
+
+    def _cited(self) -> set[tuple[str, str]]:
+        """The places cited so far, by source and anchor."""
+        return {(cited.source, cited.anchor) for cited in self._citations.cited}
 
     def answer(self, answer: Answer) -> Reply:
         """The reply that an answer to a guidance question makes: corrections, our sentence, the printed words."""

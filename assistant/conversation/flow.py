@@ -1,12 +1,14 @@
 """What a conversation amounts to: its turns replayed into facts; pure, with no clock, network or third party."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.conversation import wording
 from assistant.decision.decide import decide
 from assistant.decision.decision import Decision
 from assistant.decision.facts import GROUNDS, NO, YES, Basis, Facts
 from assistant.decision.settle import read_facts
+from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.whether import asks_otherwise
 
 
@@ -82,3 +84,15 @@ def case_words(turns: Iterable[Heard]) -> str:
         if turn.text:
             words.append(turn.text)
     return "\n\n".join(words)
+
+
+def small_talk(reading: Reading, turns: Sequence[Heard]) -> tuple[str, str] | None:
+    """Headline and body where there is nothing yet to decide; None where there is."""
+    heard = turns[-1]
+    if reading.intent is Intent.START_AGAIN and not heard.read:
+        return wording.STARTED_AGAIN, ""
+    if reading.intent in wording.SMALL_TALK:
+        return wording.SMALL_TALK[reading.intent], ""
+    if reading.intent is Intent.UNCLEAR and not replay(turns):
+        return wording.TELL_ME_MORE, wording.WHAT_TO_TELL
+    return None

@@ -105,5 +105,8 @@ SURE_WITHIN = 0.75
 OVERTURNS = 0.8
 """The chance from which the model alone overturns what was known."""
 
+CORRECTS_FROM = 0.5
+"""The same in a message that corrects what was said."""
+
 NEARLY_CERTAIN = 0.95
 """The chance from which what was plainly said is let go: a ground that was raised, a writer in danger, an age."""

@@ -31,7 +31,9 @@ _ORDINARY = re.compile(
     r"\b(?:immediate family|danger money|urgent dental|emergency (?:contact|contacts|duty|department"
     r"|number|planning|appointment|food|accommodation|dentist|protection)|999 (?:log|logs"
     r"|calls? last)|kill me now|missing from (?:[a-z]+ ){0,2}(?:rolls?|registers?|education|records?|lists?|files?"
-    r"|system)|missing (?:education|appointments?|school|sessions))\b"
+    r"|system)|missing (?:education|appointments?|school|sessions|lessons|class(?:es)?|maths|english|meals|homework"
+    r"|training)"
+    r"|bridge (?:to|the|over|club|programme|project|worker|unit))\b"
 )
 _NOW = re.compile(
     r"\b(?:now|tonight|today|this (?:minute|second|afternoon|evening|morning)|right now|currently"
@@ -211,6 +213,8 @@ def _grave_and_at_hand(gathered: Gathered) -> tuple[int, int] | None:
             if denied(text, grave.start(), grave.end()) and not grave.group().startswith(
                 ("not ", "does", "no", "never")
             ):
+                continue
+            if _ORDINARY.search(text.norm, max(low, grave.start() - 12), min(high, grave.end() + 20)):
                 continue
             ends = sentences[min(number + 1, len(sentences) - 1)][1]
             begins = sentences[max(0, number - 1)][0]

@@ -12,10 +12,15 @@ _SIMPLE = (
     ("special_category", "details.special_category", Basis.INFERRED),
     ("criminal_offence", "details.criminal_offence", Basis.INFERRED),
     ("whole_document_requested", "details.whole_document", Basis.STATED),
-    ("child_poses_risk", "details.child_poses_risk", Basis.STATED),
+    ("child_poses_risk", "details.child_poses_risk", Basis.INFERRED),
     ("pattern_multiple_children", "details.pattern", Basis.STATED),
     ("crossing_boundary", "details.crossing", Basis.STATED),
 )
+_SAYS_OF_ANOTHER = re.compile(
+    r"\b(?:says?|said|saying|told|tells|saw|sees|seen|reports?|mums?|mother|dads?|father|step\w+|boyfriend|girlfriend|uncle"
+    r"|aunty?|partner|grandad|grandfather|nan|gran|carer|man|men|parents?|by)\b"
+)
+"""Who stands between a child and a blow tells of a child who was hit, or saw it, and not of one who hits."""
 _ASKS_FOR_IT = re.compile(
     r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after"
     r"|upload|see|provide|would like|pass|transfer|release)\b"
@@ -59,6 +64,8 @@ def read(gathered: Gathered, cues: Cues) -> None:
     for fact, name, basis in _SIMPLE:
         for hit in cues.get(name, ()):
             if denied(gathered.text, hit.start, hit.end):
+                continue
+            if fact == "child_poses_risk" and _SAYS_OF_ANOTHER.search(gathered.text.norm, hit.start, hit.end):
                 continue
             if fact == "whole_document_requested" and not _asked_for(gathered, hit.start):
                 continue

@@ -2,11 +2,13 @@
 
 import re
 import tomllib
+from functools import cache
 from importlib.resources import files
 
 from assistant.understanding.blind import blind
 
 
+@cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     read = tomllib.loads((files(__package__) / "plain.toml").read_text(encoding="utf-8"))
     return tuple(
@@ -17,12 +19,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_PUT_PLAINLY = _patterns()
-
-
 def plain(text: str) -> str:
     """The text with its ways of speaking put plainly: "he will hit the roof" is no blow."""
-    for pattern, said in _PUT_PLAINLY:
+    for pattern, said in _patterns():
         text = pattern.sub(said, text)
     return text
 

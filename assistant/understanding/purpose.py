@@ -28,6 +28,9 @@ IN_DANGER_SEEKING = 0.9
 SEEKS = 0.1
 """The chance that the writer wants to find or reach a child, for himself or another, from which they are refused."""
 
+UNHEARD_SEEKING = 0.02
+"""The same below which phrases that sound like it are let go, but for one who says so outright."""
+
 SEEKS_WITHIN = 0.9
 """The same of somebody whose case is in hand."""
 

@@ -36,6 +36,7 @@ from assistant.understanding.purpose import (
     SEEKS,
     SEEKS_RATHER,
     SEEKS_WITHIN,
+    UNHEARD_SEEKING,
     asks_beside,
     intent_of,
     presumed_of,
@@ -92,6 +93,8 @@ class Reader:
             # An answer is heard behind what was asked: "I'd rather not" is no cry for help.
             answered = behind if answering and len(regular.tokens) <= follow_up.SHORT else None
             chance = seeking(guesses)
+            if told.seeks and chance < UNHEARD_SEEKING and not seekers.outright(regular):
+                told = replace(told, seeks=False, source_of_danger=seekers.asker(regular, told.facts))
             least = IN_DANGER_WITHIN if answered else IN_DANGER
             if told.seeks or chance >= SEEKS_RATHER:
                 least = max(IN_DANGER_SEEKING, chance)
@@ -175,7 +178,14 @@ class Reader:
         asked = follow_up.opened(within.pending)
         settled = follow_up.settled(regular, asked, within.known)
         return intent, weighed_within(
-            text, by_rules, self._learned, within.guesses, asked, within.known, settled
+            text,
+            by_rules,
+            self._learned,
+            within.guesses,
+            asked,
+            within.known,
+            settled,
+            corrects=Intent.CORRECTION in (intent, follow_up.GOING_ON.get(str(turn))),
         )
 
     def _guesses_behind(

@@ -114,6 +114,14 @@ _OF_A_BODY = re.compile(
     r"|workers?|council|nurse|doctor|gp|midwife|hv|health visitor|teacher|dsl|school|hospital|camhs|yot|edt|duty)\b"
 )
 
+_SAYS_OF_A_BODY = re.compile(
+    r"(?:(?:an?|the|some) )?(?:man|woman|chap|bloke|lady|guy|caller|someone|somebody|gentleman)"
+    r"(?: on the phone| at the desk)?(?: who)? (?:claiming|claims|claimed|saying|says|said) (?:he|she|they|to)? ?"
+    r"(?:is |was |are |be |'s )?(?:from|with|at|a|an|the|our)[a-z ]{0,24}\b(?:police|council|nhs|hospital|school"
+    r"|social (?:care|services|worker)|probation|mash|cid|camhs|officer|nurse|doctor)\b"
+)
+"""A caller who says that he is of a body the duty covers: to be verified first, like any other."""
+
 
 def seeker(text: Text, facts: Facts) -> str | None:
     """The words in which the writer, in a private capacity, wants to know where somebody is."""
@@ -128,6 +136,11 @@ def seeker(text: Text, facts: Facts) -> str | None:
     if who is None:
         return None
     return text.evidence(min(who.start(), wanted.start()), max(who.end(), wanted.end()))
+
+
+def outright(text: Text) -> bool:
+    """Whether the writer says so: one who traces people for a living, or who asks whether to pass for somebody else."""
+    return bool(_BY_TRADE.search(text.norm) or _POSING.search(text.norm))
 
 
 def hides(text: Text) -> bool:
@@ -150,6 +163,8 @@ def asker(text: Text, facts: Facts) -> str | None:
     """The words in which somebody whom the writer speaks of, and who may be a danger, wants to know it."""
     wanted, asking = _WANTS_PLACE.search(text.norm), _ASKER.search(text.norm)
     if not wanted or not asking or abs(asking.end() - wanted.start()) >= 120:
+        return None
+    if _SAYS_OF_A_BODY.match(text.norm, asking.start()):
         return None
     covered = facts.value("recipient") not in (None, "parent_carer", "other", "unknown")
     if covered and not asks_of_telling_them(text):

@@ -9,8 +9,8 @@ _AGAIN = re.compile(
     r"^(?:(?:ok|okay|right|please|can we|can i|let us|i want to|i would like to|thanks|,|no"
     r"|just) )*(?:start (?:again|over|afresh|from scratch|a new (?:case|one|question))|restart|reset"
     r"|begin again|new (?:case|question|one|conversation|chat|enquiry)|another (?:case|one|question)"
-    r"|clear (?:that|this|everything|all|it)|forget (?:that|this|it|all that|everything)|scrap that"
-    r"|wipe (?:that|it)|different (?:case|child|question))(?: (?:please|now|then|i said"
+    r"|(?:clear|forget|scrap|wipe|delete) (?:everything|(?:all|the lot)(?: (?:of )?(?:that|this|it))?"
+    r"|(?:that|this|it)(?= (?:and start again|all)))|different (?:case|child|question))(?: (?:please|now|then|i said"
     r"|and start again|all that|thanks|altogether|from the beginning))* ?[.!]? $"
 )
 _NEW = re.compile(

@@ -1,7 +1,9 @@
 """Slips of the keyboard in the longer words of the field, put right by one edit; other words are left alone."""
 
+import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from assistant.understanding import bodies, cues, roles
 from assistant.understanding.words import Text, assemble, regular
@@ -27,7 +29,11 @@ def _mend(token: str) -> str:
     if not SHORTEST <= len(token) <= LONGEST or not token.isalpha():
         return token
     words, shortened, stems = _vocabulary()
-    if token in words or any(token.startswith(stem) for stem in stems.get(token[:3], ())):
+    if (
+        token in words
+        or token in _ordinary()
+        or any(token.startswith(stem) for stem in stems.get(token[:3], ()))
+    ):
         return token
     if any(token.endswith(ending) and token[: -len(ending)] in words for ending in _ENDINGS):
         return token
@@ -38,6 +44,13 @@ def _mend(token: str) -> str:
         if _one_edit(token, word)
     }
     return min(near) if len(near) == 1 else token
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Words of everyday English that a slip could be mistaken for."""
+    read = tomllib.loads((files(__package__) / "typos.toml").read_text(encoding="utf-8"))
+    return frozenset(str(read["ordinary"]).split())
 
 
 @cache

@@ -15,6 +15,7 @@ from importlib.resources import files
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
 from assistant.understanding.costs import (
+    CORRECTS_FROM,
     DENIED_WITHIN,
     NEARLY_CERTAIN,
     OVERTURNS,
@@ -136,12 +137,14 @@ def weighed_within(
     asked: Collection[str],
     known: Facts,
     settled: Collection[str] = (),
+    *,
+    corrects: bool = False,
 ) -> Facts:
     """What a message within a case tells, of both readings: `told` by phrases, `guesses` with what was `asked`.
 
     Of what is `settled` phrases have the last word. What the model alone makes of it stands as if it had been clicked
     only where it was asked and is sure; it lets no ground go that is known, unless that was asked and it is nearly
-    certain, or sure where the ground was left open.
+    certain, or sure where the ground was left open. A message that `corrects` overturns what it says otherwise.
     """
     found = {name: fact for name, fact in told.items() if name not in guesses}
     from_model: dict[str, str] = {}
@@ -166,7 +169,8 @@ def weighed_within(
         if _is_not_said(name, value, text.lower(), by_phrase=fact is not None):
             continue
         if value is None or (
-            fact is None and not _may_stand(name, value, chances[value], asked, known.value(name))
+            fact is None
+            and not _may_stand(name, value, chances[value], asked, known.value(name), corrects=corrects)
         ):
             continue
         if fact is not None and fact.value == value:
@@ -174,7 +178,10 @@ def weighed_within(
             found[name] = Fact(value, Basis.STATED, fact.evidence) if again else fact
             continue
         from_model[name] = value
-        found[name] = Fact(value, _basis_within(name, value, chances, asked, known.value(name)))
+        basis = _basis_within(name, value, chances, asked, known.value(name))
+        if corrects and known.value(name) not in (None, value):
+            basis = Basis.STATED
+        found[name] = Fact(value, basis)
     return _with_evidence(found, text, from_model, reader)
 
 
@@ -200,9 +207,11 @@ def _basis_within(
     return Basis.ASSUMED if is_doubtful(name, value, chances) else Basis.INFERRED
 
 
-def _may_stand(name: str, value: str, chance: float, asked: Collection[str], known: str | None) -> bool:
+def _may_stand(
+    name: str, value: str, chance: float, asked: Collection[str], known: str | None, *, corrects: bool
+) -> bool:
     """Whether what the model alone makes of an answer may stand against what is known."""
-    if known is None or known == value:
+    if known is None or known == value or (corrects and chance >= CORRECTS_FROM):
         return True
     if name in GROUNDS and value == NO and known in (YES, UNKNOWN):
         return name in asked and chance >= (NEARLY_CERTAIN if known == YES else SURE_WITHIN)
