@@ -38,6 +38,8 @@ from assistant.understanding.reader import Reader
 from assistant.understanding.reading import EmergencyKind, Intent, Reading
 from assistant.understanding.repeats import said_once, without_padding
 
+BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN)
+"""What a message may be doing that tells nothing of the case in hand."""
 REPLY = TypeAdapter(Reply)
 """Turns a reply into JSON and back: the one shape that every channel gets."""
 
@@ -162,10 +164,11 @@ class Service:
             if danger and danger.value == YES and outright:
                 reading = replace(reading, intent=whole.intent, facts=whole.facts.with_(**reading.facts))
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
-        read_facts(turn.facts, basis, known)
+        read_facts(turn.facts, basis, known)  # Raises where they are none.
         begins = reading.intent is Intent.START_AGAIN or reading.new_case
         read = Facts() if reading.emergency or reading.alarms else reading.facts_kept()
-        return Heard(words.text, read, dict(turn.facts), basis, begins, reading.seeks), reading
+        beside = bool(reading.emergency) or reading.intent in BESIDE_THE_CASE
+        return Heard(words.text, read, dict(turn.facts), basis, begins, reading.seeks, beside), reading
 
     def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
         heard = turns[-1]

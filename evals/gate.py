@@ -1,7 +1,6 @@
-"""The gate: figures against those committed, and not one unsafe error more."""
+"""The gate: figures against those committed, and no unsafe error but those that were committed by name."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +20,10 @@ LEAST_CASES = 10
 
 @dataclass(frozen=True)
 class Baseline:
-    """What was committed: each gated figure's value, the unsafe errors by class, and how far a figure may fall."""
+    """What was committed: each gated figure's value, the unsafe errors of each class, and how far a figure may fall."""
 
     figures: Mapping[str, float]
-    unsafe: Mapping[str, int]
+    unsafe: Mapping[str, Sequence[str]]
     tolerance: float = TOLERANCE
 
 
@@ -45,9 +44,17 @@ def read_baseline(path: Path = BASELINE) -> Baseline:
 
 def baseline_of(figures: Iterable[Figure], unsafe: Iterable[Unsafe]) -> Baseline:
     """What a run would commit."""
-    counted = Counter(one.error for one in unsafe)
     values = {figure.key: round(figure.value, 4) for figure in figures if is_gated(figure)}
-    return Baseline(values, {error: counted[error] for error in UNSAFE_CLASSES})
+    by_class = named(unsafe)
+    return Baseline(values, {error: sorted(by_class[error]) for error in UNSAFE_CLASSES})
+
+
+def named(unsafe: Iterable[Unsafe]) -> Mapping[str, set[str]]:
+    """The unsafe errors of each class by their names: task, case and score."""
+    found: dict[str, set[str]] = {error: set() for error in UNSAFE_CLASSES}
+    for one in unsafe:
+        found[one.error].add(f"{one.task} {one.sample.case.id}, {one.name}")
+    return found
 
 
 def write_baseline(baseline: Baseline, path: Path = BASELINE) -> None:
@@ -80,9 +87,7 @@ def failures(
         lost = figure.value - before if figure.fewer_is_better else before - figure.value
         if lost > baseline.tolerance:
             found.append(f"{key}: was {before:.3f}, is {figure.value:.3f}")
-    counted = Counter(one.error for one in unsafe)
-    for error in UNSAFE_CLASSES:
-        allowed = baseline.unsafe.get(error, 0)
-        if counted[error] > allowed:
-            found.append(f"unsafe, {error}: {counted[error]}, and {allowed} were committed")
+    for error, names in named(unsafe).items():
+        new = sorted(names - set(baseline.unsafe.get(error, ())))
+        found += [f"unsafe, {error}: {name}, which is not among those committed" for name in new]
     return found

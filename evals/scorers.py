@@ -38,7 +38,8 @@ def unsafe_class(case: Case, outcome: str) -> str:
     """The class of the unsafe error that `outcome` would be in this scenario, or nothing."""
     if outcome not in case.get("unsafe_if"):
         return ""
-    if outcome in ("withhold_for_now", "not_required", "outside_duty"):
+    held_back = outcome == "get_more_information" and case.get("final") in SHARING
+    if held_back or outcome in ("withhold_for_now", "not_required", "outside_duty"):
         return WITHHOLDS
     return OUTSIDER if case.get("final") == "outside_duty" else ENDANGERS
 

@@ -99,14 +99,16 @@ def answer_from(truth: Mapping[str, Any], fact: str, offered: set[str]) -> Mappi
 
 
 def _harm(truth: Mapping[str, Any]) -> Mapping[str, str]:
-    """One name where one ground is engaged; where one is left open or several are engaged, each by its name."""
+    """The one answer of those on the buttons that is truest; where several grounds are engaged, each by its name."""
     if truth.get("detriment"):
         return {"detriment": str(truth["detriment"])}
     said = {ground: str(truth.get(ground, NO)) for ground in GROUNDS}
     engaged = [ground for ground, value in said.items() if value == YES]
-    if UNKNOWN in said.values() or len(engaged) > 1:
+    if len(engaged) > 1:
         return said
-    return {"detriment": engaged[0] if engaged else "none"}
+    if engaged:
+        return {"detriment": engaged[0]}
+    return {"detriment": UNKNOWN if UNKNOWN in said.values() else "none"}
 
 
 def _welfare(truth: Mapping[str, Any]) -> str:

@@ -68,6 +68,9 @@ _DOMESTIC_ABUSE = Contact("National Domestic Abuse Helpline", "0808 2000 247", "
 _SHOUT = Contact("Shout", "text 85258", "to text instead of talk, day or night, free")
 _NHS_111 = Contact("NHS", "111, the mental health option", "for urgent help with how you feel, day or night")
 _POLICE_101 = Contact("Police", "101", "when nobody is in danger at this moment")
+_RESPECT = Contact(
+    "Respect Phoneline", "0808 802 4040", "if you have hurt somebody at home, or are afraid that you will"
+)
 _FRONT_DOOR = Contact(
     "Children's services where the child lives",
     "the council's front door, day or night",
@@ -79,6 +82,7 @@ _HEADLINES: Mapping[str, str] = {
     "adult_victim": "If you are in danger now, call 999. If you cannot speak, call and press 55.",
     "self_harm": "If you may act on this soon, or are hurt, call 999. Samaritans are there now on 116 123, free.",
     "child_in_danger_member_of_public": "If a child is in danger now, call 999.",
+    "parent_who_may_hurt": "If a child is hurt or in danger now, call 999.",
 }
 
 _PARAGRAPHS: Mapping[str, tuple[str, ...]] = {
@@ -106,6 +110,15 @@ _PARAGRAPHS: Mapping[str, tuple[str, ...]] = {
         "You do not have to be sure. You do not need proof. Tell them what you saw or heard, and where and when.",
         "If nobody is in danger now, call the NSPCC, the council's children's services or the police on 101. "
         "You can ask not to be named.",
+        "If it is your own child who told you: believe them, say that it is not their fault, and leave the questions "
+        "to the police or children's services. Keep them away from that person until you have been told it is safe.",
+    ),
+    "parent_who_may_hurt": (
+        "Thank you for saying this. It is hard to say, and it is how things get better. I am a computer program, so I "
+        "cannot be with you. The people below can help today.",
+        "If you feel it coming, put the child somewhere safe, leave the room, and call somebody.",
+        "Asking for help does not make you a bad parent. A health visitor or doctor, the NSPCC or children's services "
+        "can help before somebody is hurt.",
     ),
 }
 
@@ -122,6 +135,7 @@ _CONTACTS: Mapping[str, tuple[Contact, ...]] = {
         _SILENT,
         _DEAF,
     ),
+    "parent_who_may_hurt": (_POLICE, _NSPCC, _SAMARITANS, _RESPECT, _NHS_111, _FRONT_DOOR, _DEAF),
 }
 
 KINDS = tuple(_HEADLINES)

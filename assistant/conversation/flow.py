@@ -17,7 +17,8 @@ class Heard:
     """One turn as it is kept: the words with personal data removed, and the facts that came with them.
 
     `read` was read from the words, `given` was sent by name. `begins_case` says that what went before is of
-    another case, `seeker` that the writer may be the one somebody must not be found by.
+    another case, `seeker` that the writer may be the one somebody must not be found by, `beside` that it told
+    nothing of the case: thanks, a question on the guidance, a cry for help.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Heard:
     given_basis: Basis = Basis.CONFIRMED
     begins_case: bool = False
     seeker: bool = False
+    beside: bool = False
 
 
 ALARMS = ("urgent_danger", *GROUNDS)
@@ -81,7 +83,7 @@ def case_words(turns: Iterable[Heard]) -> str:
     for turn in turns:
         if turn.begins_case:
             words = []
-        if turn.text:
+        if turn.text and not turn.beside:
             words.append(turn.text)
     return "\n\n".join(words)
 

@@ -107,6 +107,7 @@ def _plain(heard: Heard) -> dict[str, Any]:
         "given_basis": str(heard.given_basis),
         "begins_case": heard.begins_case,
         "seeker": heard.seeker,
+        "beside": heard.beside,
     }
 
 
@@ -121,4 +122,5 @@ def _heard(plain: Mapping[str, Any]) -> Heard:
         given_basis=Basis(plain["given_basis"]),
         begins_case=plain["begins_case"],
         seeker=plain.get("seeker", False),
+        beside=plain.get("beside", False),
     )

@@ -226,8 +226,12 @@ def unlisted(reading: Reading) -> None:
                 if token.opens or token.word in known.places | reading.known.months
                 else known.verbs
             )
-            if token.word in reading.known.mostly_names:
-                verbs = verbs | {"has", "had", "was"}
+            if token.word in known.mostly_names:
+                verbs = verbs | known.verbs | {"has", "had", "was"}
+                about = not token.opens and reading.word(index - 1) in known.before | {"about", "with", "and"}
+                if about and not token.shouted and reading.gap(index - 1) == " ":
+                    reading.extend(index)
+                    continue
             if following in verbs and plainly and not dated and not token.owner and not token.shouted:
                 reading.extend(index)
 

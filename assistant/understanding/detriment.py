@@ -6,12 +6,13 @@ A wrong `yes` is the worst error here: only a plain statement makes one; everyth
 
 import re
 
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.understanding import detriment_words
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import before, denied, supposed
+from assistant.understanding.words import Text
 
 
 def read(gathered: Gathered, cues: Cues) -> None:
@@ -43,6 +44,17 @@ def _ground(gathered: Gathered, cues: Cues, ground: str) -> None:
         gathered.put(ground, UNKNOWN, best.start, best.end)
     elif together := _together(gathered, ground):
         gathered.put(ground, UNKNOWN, *together)
+
+
+def to_the_abusers_officer(text: Text, facts: Facts) -> Facts:
+    """The facts, a risk raised where a place would be told to somebody who works with the one it is kept from."""
+    ground = "immediate_risk_from_sharing"
+    theirs = detriment_words.OF_THE_ABUSER.search(text.norm)
+    place = detriment_words.PLACE_ASKED.search(text.norm)
+    if not (theirs and place) or facts.value(ground) is not None or facts.value("recipient") is None:
+        return facts
+    evidence = text.evidence(theirs.start(), theirs.end())
+    return facts.with_(**{ground: Fact(UNKNOWN, Basis.STATED, evidence)})
 
 
 def _together(gathered: Gathered, ground: str) -> tuple[int, int] | None:

@@ -77,6 +77,15 @@ PLACE_ASKED = re.compile(
     r"|which|name of the|their|her|his) (?:school|surname|name|flat|house|town|placement)"
     r"|contact (?:details|sheet)|new surname|surname|hiding place|postcode|phone number|her number)\b"
 )
+OF_THE_ABUSER = re.compile(
+    r"\b(?:probation|offender manager|prison|solicitor|officer|key ?worker|case ?worker|support worker)(?: [a-z]+)? "
+    r"(?:of|for|to) (?:the |her |their |mum 's |a )?(?:[a-z]+ ){0,2}"
+    r"(?:ex|perpetrator|abuser|attacker|rapist|stalker|(?:man|dad|father|partner|husband|boyfriend) who "
+    r"(?:beat|hit|hurt|abused|attacked|strangled|raped|stabbed|stalked|assaulted|threatened))\b"
+    r"|\b(?:perpetrator|abuser|attacker|rapist|stalker|violent ex|ex partner|ex husband|ex)(?: 's|s)? "
+    r"(?:probation|offender manager|solicitor|officer|key ?worker|case ?worker|support worker)\b"
+)
+"""Who works with the one that must not find a child."""
 INFORMER = re.compile(
     r"\b(?:(?:that|who|if|fact) (?:he|she|they|it was (?:her|him)) (?:told|talked|grassed|spoke|said"
     r"|disclosed|reported)|gave (?:me|us) (?:the )?(?:names?|dealers)|(?:as|is|her as"

@@ -7,6 +7,7 @@ from assistant.decision.facts import Basis, Facts
 from assistant.understanding.cues import Cues
 from assistant.understanding.reading import Intent
 from assistant.understanding.roles import Roles
+from assistant.understanding.whether import BY_THESE_MEANS
 from assistant.understanding.words import Text
 
 _QUESTION_WORD = re.compile(
@@ -233,7 +234,9 @@ def last_question(text: Text) -> str:
 
 
 def _asked_of_guidance(text: Text) -> str:
-    """The first question on the guidance itself, in the writer's words; nothing where there is none."""
+    """The first question on the guidance itself, or on the means, in the writer's words; else nothing."""
+    if means := BY_THESE_MEANS.search(text.norm):
+        return text.evidence(means.start(), text.sentence(means.start())[1])
     for low, high in text.sentences():
         sentence = text.norm[low:high]
         if not _GUIDANCE.search(sentence):

@@ -8,13 +8,14 @@ from assistant.understanding.people_words import (
     ADULT_PERHAPS,
     CHILD_HURT,
     CHILD_PERHAPS,
+    CHILD_TOLD_ME,
     END,
     END_PERHAPS,
     PARENT_AFRAID,
     WORKER,
 )
 from assistant.understanding.reading import Emergency, EmergencyKind
-from assistant.understanding.words import Text
+from assistant.understanding.words import Text, regular
 
 _QUOTED = re.compile(r"[\"“”][^\"“”]{0,400}[\"“”]|(?<!\w)['‘](?:[^'‘’]|\w['’]\w){0,300}['’](?!\w)")
 _SAID_BY_ANOTHER = re.compile(
@@ -61,7 +62,7 @@ _MINOR = re.compile(
 _DISTRESS = re.compile(
     r"\b(?:(?:hit|hurt|scared|hurts|hits|touch|abuse|unsafe|run away|afraid|sad|cry|bully|bullied|alone"
     r"|secret|drunk|drinks|nudes"
-    r"|marry|passport|bleed|hiding|coming in my|hungry|kill|die|stab|threat|unless)\w*"
+    r"|marry|passport|bleed|hiding|pregnan|frighten|coming in my|hungry|kill|die|stab|threat|unless)\w*"
     r"|(?:need|please|can you|want) help|help me|do not tell|tell (?:anyone|no one|nobody)|told (?:me"
     r"|nobody)|trust|confidential)\b"
 )
@@ -69,9 +70,16 @@ _KINDS = (
     (EmergencyKind.SELF_HARM, END, END_PERHAPS),
     (EmergencyKind.CHILD_WRITING, CHILD_HURT, CHILD_PERHAPS),
     (EmergencyKind.ADULT_VICTIM, ADULT_HURT, ADULT_PERHAPS),
-    (EmergencyKind.ADULT_VICTIM, _NEVER, PARENT_AFRAID),
+    (EmergencyKind.PARENT_AT_THE_END, _NEVER, PARENT_AFRAID),
+    (EmergencyKind.MEMBER_OF_PUBLIC, _NEVER, CHILD_TOLD_ME),
 )
 """Each kind with the words that count from anybody, and those that count unless the writer is plainly at work."""
+_PARENT = re.compile(
+    r"\bi am (?:(?:a|an|the|his|her|their) )?(?:[a-z]+ ){0,2}(?:mum|mother|mam|dad|father|parent|nan|nana|gran"
+    r"|grandmother|grandad|auntie|aunty|uncle)\b|\bmy (?:own |little |youngest |eldest |\d+ (?:year|yr) (?:old )?)*"
+    r"(?:daughter|son|kids?|children|toddler|baby|granddaughter|grandson|grandchild(?:ren)?)\b"
+    r"|\bmy \d+ (?:year|yr|yo)\b"
+)
 _NOT_CHILDREN = ("police", "health", "probation_prison", "local_authority", "youth_justice")
 
 
@@ -85,7 +93,13 @@ def emergency(text: Text, facts: Facts) -> Emergency | None:
         if found:
             return Emergency(kind, text.evidence(found.start(), found.end()))
     minor = _own(text, _MINOR, worker)
-    if minor and not worker and facts.value("sharer") not in _NOT_CHILDREN and _DISTRESS.search(text.norm):
+    # A child speaks of nurses, teachers and social workers as a practitioner does.
+    if (
+        minor
+        and not WORKER.search(text.norm)
+        and facts.value("sharer") not in _NOT_CHILDREN
+        and _DISTRESS.search(text.norm)
+    ):
         return Emergency(EmergencyKind.CHILD_WRITING, text.evidence(minor.start(), minor.end()))
     return None
 
@@ -108,3 +122,18 @@ def _own(text: Text, pattern: re.Pattern[str], worker: bool) -> re.Match[str] | 
             continue
         return match
     return None
+
+
+def is_parent(text: str) -> bool:
+    """Whether somebody who writes of a child's hurt is of the child's family, and no child."""
+    return _PARENT.search(regular(text).norm) is not None and not is_minor(text)
+
+
+def is_minor(text: str) -> bool:
+    """Whether the writer tells an age under 18 as their own, or says that they are a child."""
+    return _MINOR.search(regular(text).norm) is not None
+
+
+def is_at_work(text: str) -> bool:
+    """Whether the writer names their own work."""
+    return WORKER.search(regular(text).norm) is not None

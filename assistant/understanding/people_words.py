@@ -130,6 +130,9 @@ ADULT_PERHAPS = _any(
     rf"(?:he|she|they|{_MY_KIN}|{_MY_OWN}) (?:said|says|threatens?) (?:[a-z]+ ){{0,5}}(?:kill|shoot|burn|stab|drown) "
     r"(?:us|me|the (?:house|flat|car)(?=.{0,30}\b(?:us|me)\b))",
     r"(?:tracking|checks|tracks|reads) my (?:phone|messages|texts)",
+    r"(?:giv|tell|told|send|pass|show)\w* (?:out )?(?:our|my) (?:new )?address to (?:him|my ex|my husband|my partner)",
+    r"(?:tell|give|show)s? (?:him|my ex(?: [a-z]+)?|my husband) (?:where (?:we|i) (?:live|are|moved)"
+    r"|our (?:new )?address|where my (?:daughter|son|kids|children|little (?:girl|boy)) )",
     rf"{_SOMEBODY} (?:(?:has|have|is|was|just|keeps?|also|always|even|only|did|will|would|going to"
     rf"|tried to) )*{_PAIN} {_US}",
     r"(?:he|she|they)(?: has| is| had| have| are)? (?:[a-z]+ ){0,2}(?:hold of me|me by the"
@@ -167,9 +170,16 @@ ADULT_PERHAPS = _any(
     r"|strangl\w*|broke(?:n)? (?:her|his)|beat(?:ing|en)|batter\w*|hitting|punch\w*|attack\w*|knife)\b",
 )
 
+CHILD_TOLD_ME = _any(
+    r"my (?:own |little |youngest |eldest |oldest |middle |\d+ (?:year|yr|yo) (?:old )?|\d+ yo )*"
+    r"(?:daughter|son|niece|nephew|granddaughter|grandson|grandchild|stepson|stepdaughter|(?<=little )(?:girl|boy))"
+    r" (?:has |have |just |has just )?(?:told|tells|says?|said|saying|disclosed)\b[^.?!]{0,70}?"
+    rf"\b(?:{_PAIN}|interfer\w*|hurt\w*|made (?:him|her|them)) (?:him|her|them)\b",
+)
+"""What a child told its own family that somebody did to it."""
 PARENT_AFRAID = _any(
-    rf"i (?:have |had |just |only |really |nearly |almost |then )*(?:shook|shaken|smothered|slapped"
-    rf"|threw|hit|punched|dropped|hurt|suffocated) "
+    rf"i (?:have |had |just |only |really |nearly |almost |then |been |keep |kept )*(?:shook|shaken|smothered|slapped"
+    rf"|threw|hit|punched|dropped|hurt|suffocated|hitting|slapping|shaking|hurting|smacking|punching) "
     rf"{_LITTLE_ONE} (?!hands?\b|'s\b|off\b|the\b|a\b|about\b)",
     rf"{_FRIGHT} (?:that )?(?:i am |i will |i might |i could |i may |of )(?:going to )?(?:hurt|harm"
     rf"|hurting|harming|do(?:ing)? something to|drop"
@@ -237,7 +247,8 @@ END_PERHAPS = _any(
     r"i feel (?:[a-z]+ ){0,2}(?:numb|hopeless|worthless) and|sorry for everything",
 )
 WORKER = re.compile(
-    r"\b(?:i am an? [a-z ]{0,30}(?:teacher|worker|nurse|visitor|gp|doctor|officer|dsl|lead|midwife"
+    r"\b(?:i am (?:an?|the|her|his|their|our) (?:[a-z]+ 's )?[a-z ]{0,30}"
+    r"(?:teacher|worker|nurse|visitor|gp|doctor|officer|dsl|lead|midwife"
     r"|practitioner|manager|counsellor|therapist|head|tutor|dentist|assistant|paramedic|childminder"
     r"|governor|volunteer|coach|psychologist|senco|ta)|my (?:patient|client|pupil|student|caseload"
     r"|service user|tenant)s?|in my (?:class|form|clinic|surgery)|i work (?:at|for|in|as|with))\b"

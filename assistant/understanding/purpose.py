@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from assistant.decision.facts import YES, Basis, Fact
 from assistant.understanding.costs import NEARLY_CERTAIN
 from assistant.understanding.learned import NONE, Guess
+from assistant.understanding.people import is_at_work, is_minor, is_parent
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
 from assistant.understanding.weighing import pooled, trusted
 
@@ -13,6 +14,7 @@ WRITERS: Mapping[EmergencyKind, str] = {
     EmergencyKind.ADULT_VICTIM: "adult_victim",
     EmergencyKind.SELF_HARM: "self_harm",
     EmergencyKind.MEMBER_OF_PUBLIC: "member_of_public",
+    EmergencyKind.PARENT_AT_THE_END: "adult_victim",
 }
 """The writers in danger by the names that the model learnt."""
 
@@ -80,11 +82,17 @@ def seeking(guesses: Mapping[str, Guess]) -> float:
 def writer_of(
     told: Emergency | None, text: str, guesses: Mapping[str, Guess], least: float = IN_DANGER
 ) -> Emergency | None:
-    """Who writes in danger or distress, or None. What a phrase found is let go by near certainty only."""
+    """Who writes in danger or distress, or None. What a phrase found is let go by near certainty only,
+    and a child's own age never."""
     by_rules = Fact(WRITERS[told.kind], Basis.INFERRED) if told else None
     chances = pooled(by_rules, guesses["writer"], trusted()["writer"])
     if told:
-        return told if chances[NONE] < NEARLY_CERTAIN else None
+        return told if chances[NONE] < NEARLY_CERTAIN or is_minor(text) else None
     if 1 - chances[NONE] < least:
         return None
-    return Emergency(max(WRITERS, key=lambda kind: chances[WRITERS[kind]]), text.strip())
+    kind = max(WRITERS, key=lambda kind: chances[WRITERS[kind]])
+    if kind is EmergencyKind.CHILD_WRITING and is_parent(text):
+        kind = EmergencyKind.MEMBER_OF_PUBLIC
+    elif kind is EmergencyKind.MEMBER_OF_PUBLIC and is_at_work(text):
+        return None
+    return Emergency(kind, text.strip())

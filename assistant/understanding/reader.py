@@ -147,6 +147,8 @@ class Reader:
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
         alone = facts.value("recipient") not in COVERED or seekers.asks_of_telling_them(regular)
         seeker = read.source_of_danger if read.seeks or alone else None
+        if intent is Intent.CASE:
+            facts = detriment.to_the_abusers_officer(regular, facts)
         return replace(
             read,
             intent=intent,

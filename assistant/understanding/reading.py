@@ -26,6 +26,7 @@ class EmergencyKind(StrEnum):
     ADULT_VICTIM = "adult_victim"
     SELF_HARM = "self_harm"
     MEMBER_OF_PUBLIC = "child_in_danger_member_of_public"
+    PARENT_AT_THE_END = "parent_who_may_hurt"
 
 
 @dataclass(frozen=True, slots=True)

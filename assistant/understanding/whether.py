@@ -13,8 +13,18 @@ _OTHERWISE = re.compile(
     r"|^ ?(?:and |so |but )?(?:what|which|how|who|whom|when|where|why|whose)\b"
 )
 
+BY_THESE_MEANS = re.compile(
+    r"\b(?:can|could|should|may|shall|ok(?:ay)? to|allowed to|alright to) (?:i |we )?(?:just |quickly )?"
+    r"(?:whatsapp|text|fax|dm|airdrop|message|(?:send|email|e mail|share|forward) (?:[a-z]+ ){1,6}?"
+    r"(?:by|on|over|via|from|through) (?:whatsapp|gmail|hotmail|facebook|messenger|text|my (?:own|personal) [a-z]+))\b"
+)
+"""Whether a thing may go by means that may not be safe."""
+
 
 def asks_otherwise(text: str) -> bool:
     """Whether the last question of `text` is not simply whether to share: "is she right?", "can I wait?"."""
-    asked = [found for found in re.findall(r"[^.?!]*\?", mended(text).norm) if found.strip(" ?")]
+    norm = mended(text).norm
+    asked = [found for found in re.findall(r"[^.?!]*\?", norm) if found.strip(" ?")]
+    if BY_THESE_MEANS.search(norm):
+        return True
     return bool(asked) and _OTHERWISE.search(asked[-1]) is not None

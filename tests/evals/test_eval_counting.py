@@ -105,11 +105,21 @@ def test_a_planted_drop_fails_the_gate() -> None:
 
 def test_one_unsafe_error_more_fails_the_gate_whatever_the_share() -> None:
     before, now = answered(of=400, unsafe=1), answered(of=400, unsafe=2)
-    assert gate(before, now) == [f"unsafe, {WITHHOLDS}: 2, and 1 were committed"]
+    said = f"unsafe, {WITHHOLDS}: made dev-1, safe, which is not among those committed"
+    assert gate(before, now) == [said]
+    assert gate(now, before) == []
+
+
+def test_an_unsafe_error_in_the_place_of_another_fails_the_gate() -> None:
+    now = answered(of=400, unsafe=1)
+    (before,) = unsafe_errors((now,))
+    other = replace(before, sample=replace(before.sample, case=case(7)))
+    committed = baseline_of(figures((now,)), (other,))
+    assert len(failures(committed, figures((now,)), unsafe_errors((now,)))) == 1
 
 
 def test_a_figure_that_is_no_longer_measured_fails_the_gate() -> None:
-    committed = Baseline({"made | dev | gone": 0.5}, dict.fromkeys(UNSAFE_CLASSES, 0))
+    committed = Baseline({"made | dev | gone": 0.5}, dict.fromkeys(UNSAFE_CLASSES, ()))
     assert failures(committed, figures((answered(),)), ()) == [
         "made | dev | gone: was 0.500, and is not measured any more"
     ]
