@@ -120,7 +120,8 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     For a server the index is opened now, over Chroma, and a missing one is a `SetupError` here. Otherwise it
     is opened when first needed, from the snapshot that needs neither Chroma nor LlamaIndex.
     """
-    models = [LanguageModel(folder) for folder in (settings.reader, settings.watcher, settings.listener)]
+    folders = (settings.reader, settings.watcher, settings.listener, settings.follower)
+    models = [LanguageModel(folder) for folder in folders]
     for model in models:
         model.load_beside()
     corpus = read_corpus(settings.corpus)

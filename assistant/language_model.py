@@ -20,6 +20,9 @@ TOKENIZER_FILE = "tokenizer.json"
 MANIFEST_FILE = "manifest.toml"
 # Far more than 256 tokens of ordinary text hold; the model never reads what lies behind.
 MOST_CHARACTERS = 20_000
+_TOKENIZERS: dict[tuple[str, int], Any] = {}
+"""By hash and most tokens: models of one tokenizer share it."""
+_TOKENIZERS_LOCK = Lock()
 _AGAIN = "Restore the folder from git, or make the model again as models/ says."
 
 
@@ -120,10 +123,14 @@ class LanguageModel:
     def _tokenizer(self) -> Any:
         from tokenizers import Tokenizer
 
-        tokenizer = Tokenizer.from_str(self.file(TOKENIZER_FILE).decode("utf-8"))
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(self.max_tokens)
-        return tokenizer
+        same = (self._hashes[TOKENIZER_FILE], self.max_tokens)
+        with _TOKENIZERS_LOCK:
+            if same not in _TOKENIZERS:
+                tokenizer = Tokenizer.from_str(self.file(TOKENIZER_FILE).decode("utf-8"))
+                tokenizer.no_padding()
+                tokenizer.enable_truncation(self.max_tokens)
+                _TOKENIZERS[same] = tokenizer
+            return _TOKENIZERS[same]
 
 
 def readable(text: str) -> str:

@@ -15,7 +15,7 @@ from assistant.answering.tables import read_tables
 from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
-from assistant.conversation.flow import Heard, case_words, decided, is_seeker, replay, small_talk
+from assistant.conversation.flow import Heard, case_words, changed, decided, is_seeker, replay, small_talk
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
 from assistant.conversation.turn import Turn
@@ -79,7 +79,10 @@ class Service:
         turns = (*(kept.heard for kept in before), heard)
         reply = self._reply(turns, reading)
         note_id = f"{conversation}-{number}" if reply.decision and not _of_the_turn(turns, reading) else None
-        reply = addressed(reply, conversation, self._notices(reply, words), note_id)
+        notices = self._notices(reply, words)
+        if reply.decision and reading.intent is Intent.CORRECTION and not changed(turns):
+            notices = (*notices, wording.NOTHING_CHANGED)
+        reply = addressed(reply, conversation, notices, note_id)
         at = self.now().astimezone(UTC).isoformat(timespec="seconds")
         self.store.keep(conversation, number, at, turn.channel, heard, REPLY.dump_json(reply).decode())
         return reply

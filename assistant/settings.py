@@ -26,6 +26,7 @@ class Settings:
     reader: Path = PROJECT / "models" / "reader"
     watcher: Path = PROJECT / "models" / "watcher"
     listener: Path = PROJECT / "models" / "listener"
+    follower: Path = PROJECT / "models" / "follower"
     chroma_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000

@@ -115,9 +115,9 @@ def messages() -> Iterator[Example]:
             yield replace(example, source=path.stem)
 
 
-def followed() -> Iterator[Example]:
+def followed(pattern: str = "follow*.yaml") -> Iterator[Example]:
     """Messages within a case, each behind what was asked, with every fact that they tell or change."""
-    for path in sorted(TRAINING.glob("follow*.yaml")):
+    for path in sorted(TRAINING.glob(pattern)):
         for entry in yaml.safe_load(path.read_text()):
             told = {name: str(value) for name, value in entry["told"].items()}
             example = taught(entry["text"], "followed", told, turn=entry["kind"], **AT_WORK)

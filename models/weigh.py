@@ -31,6 +31,7 @@ from assistant.understanding.typos import mended
 from assistant.understanding.weighing import WITHIN, Trust
 
 HERE = Path(__file__).parent
+MODELS = ("reader", "watcher", "listener", "follower")
 OUT = HERE.parent / "assistant" / "understanding" / "weighing.toml"
 MODEL = (0.6, 0.8, 1.0, 1.25, 1.5)
 SAID = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0)
@@ -48,7 +49,7 @@ Heard = tuple[str, Fact | None, Guess]
 
 
 def main() -> None:
-    reader = LearnedReader(*(LanguageModel(HERE / name) for name in ("reader", "watcher", "listener")))
+    reader = LearnedReader(*(LanguageModel(HERE / name) for name in MODELS))
     held = [example for example in examples() if is_held_out(example)]
     lines = [f"# Made by models/weigh.py from {len(held)} texts held out.", ""]
     whole = [example for example in held if example.pending is None]

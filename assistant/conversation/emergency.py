@@ -110,8 +110,8 @@ _PARAGRAPHS: Mapping[str, tuple[str, ...]] = {
         "You do not have to be sure. You do not need proof. Tell them what you saw or heard, and where and when.",
         "If nobody is in danger now, call the NSPCC, the council's children's services or the police on 101. "
         "You can ask not to be named.",
-        "If it is your own child who told you: believe them, say that it is not their fault, and leave the questions "
-        "to the police or children's services. Keep them away from that person until you have been told it is safe.",
+        "If your own child told you, believe them and say that it is not their fault. Leave the questions to the "
+        "police or children's services.",
     ),
     "parent_who_may_hurt": (
         "Thank you for saying this. It is hard to say, and it is how things get better. I am a computer program, so I "

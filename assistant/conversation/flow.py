@@ -77,6 +77,12 @@ def merged(known: Facts, new: Facts) -> Facts:
     return known.with_(**kept)
 
 
+def changed(turns: Sequence[Heard]) -> bool:
+    """Whether the last turn changed a fact that was known, or told a new one."""
+    before, after = replay(turns[:-1]), replay(turns)
+    return any(before.value(name) != fact.value for name, fact in after.items())
+
+
 def case_words(turns: Iterable[Heard]) -> str:
     """What was written about the case in hand, one paragraph a turn."""
     words: list[str] = []

@@ -8,6 +8,10 @@ from assistant.understanding.reading import Intent
 STARTED_AGAIN = "All right, we start again. What do you hold, who wants it or needs it, and what worries you?"
 YOU_ALSO_ASKED = "On your question about the guidance"
 NEAREST = "The guidance on what you describe"
+NOTHING_CHANGED = (
+    "If that was to put something right: nothing that I understood has changed by it. "
+    "Look at what I understood, and change it there."
+)
 TELL_ME_MORE = "Tell me a little more, and I can say whether you can share."
 WHAT_TO_TELL = (
     "If you or a child is in danger now, call 999.\n\n"

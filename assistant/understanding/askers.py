@@ -16,7 +16,7 @@ _ASKS = re.compile(
     r"|contact\w*|letter|wrote|writ\w*|forms?|sent|send|give|provide|supply|would like|keen|seek\w*|sought|sar"
     r"|on the (?:phone|line)|got in touch|turned up|approach\w*|claim\w*|said (?:he|she|they|to be)"
     r"|says (?:he|she|they) (?:is|are)|saying|reckon\w*|on about|who is|who are|anonymous\w*|callers?|texts?"
-    r"|texted|dm|visitor|strangers?|somebody|someone|man|woman|bloke|lady|chap|tell (?:him|her|them|us|me)"
+    r"|texted|dm|strangers?|somebody|someone|man|woman|bloke|lady|chap|tell (?:him|her|them|us|me)"
     r"|tells us|let (?:him|her|them|us) (?:know|have)|hand over|release|repl(?:y|ied)|respond\w*|answer\w*"
     r"|please|received|interested|supposedly|never heard of|complain\w*|statement|now you have to)\b"
 )

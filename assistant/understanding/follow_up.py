@@ -107,10 +107,10 @@ def heard_in(guesses: Mapping[str, Guess], behind: Mapping[str, Guess] | None) -
 
 
 def settled(text: Text, asked: Collection[str], known: Facts) -> frozenset[str]:
-    """Of what was asked, what phrases read for certain: a bare yes or no, and whether a charity is commissioned."""
+    """Of what was asked, what phrases read for certain: a bare yes or no, a date, whether a charity is commissioned."""
     if is_bare(text.norm):
         return frozenset(asked)
-    return frozenset(name for name in asked if known.value(name) in MAY_BE_COMMISSIONED)
+    return frozenset(name for name in asked if name == "arose" or known.value(name) in MAY_BE_COMMISSIONED)
 
 
 def _worth_adding(name: str, fact: Fact, known: Facts) -> bool:

@@ -29,6 +29,8 @@ WATCHED = frozenset({"urgent_danger", "writer", "seeks"})
 """Heads that the watcher reads as well: what must not be missed."""
 LISTENED = frozenset({"urgent_danger", "writer", "premise"})
 """Heads that the listener reads as well."""
+FOLLOWED = frozenset({"turn", "direction", "sharer", "recipient", "subject_stage"})
+"""Heads that the follower reads as well, with those of all other facts but danger."""
 CASE, A_STORY = "case", 0.8
 """What a message is that tells a case, and the chance from which one window of it does."""
 _SENTENCE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
@@ -55,16 +57,17 @@ class LearnedReader:
         model: LanguageModel,
         watcher: LanguageModel | None = None,
         listener: LanguageModel | None = None,
+        follower: LanguageModel | None = None,
     ) -> None:
-        """`model` has every head that is `NEEDED`; one that `watcher` or `listener` has is read by that as well.
+        """`model` has every head that is `NEEDED`; one that another of them has is read by that as well.
 
-        The watcher was never shown what was asked, and hears no answer behind it.
+        The watcher was never shown what was asked, and hears no answer behind it; the follower reads nothing else.
         """
         self._model = model
-        needed = ((model, NEEDED), (watcher, WATCHED), (listener, LISTENED))
+        needed = ((model, NEEDED), (watcher, WATCHED), (listener, LISTENED), (follower, FOLLOWED))
         self._needed = {each: heads for each, heads in needed if each}
         self._alone = [each for each in (watcher, listener) if each]
-        self._behind = [listener] if listener else []
+        self._behind = [each for each in (listener, follower) if each]
         self._heads: dict[LanguageModel, dict[str, list[str]]] = {}
         self._lock = Lock()
         self._last: OrderedDict[str, dict[str, Guess]] = OrderedDict()

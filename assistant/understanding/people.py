@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.decision.facts import Facts
+from assistant.decision.facts import Basis, Facts
 from assistant.understanding.people_words import (
     ADULT_HURT,
     ADULT_PERHAPS,
@@ -137,3 +137,18 @@ def is_minor(text: str) -> bool:
 def is_at_work(text: str) -> bool:
     """Whether the writer names their own work."""
     return WORKER.search(regular(text).norm) is not None
+
+
+def of_their_work(text: str, facts: Facts, told: Facts) -> Facts:
+    """The facts, who names their own work not taken for a neighbour or parent unless that is sure.
+
+    What the phrases `told` of the writer's organisation stands in its place.
+    """
+    holder, private = facts.get("sharer"), ("other", "parent_carer")
+    if holder is None or holder.value not in private or holder.basis is not Basis.ASSUMED:
+        return facts
+    if not is_at_work(text):
+        return facts
+    rest = {name: fact for name, fact in facts.items() if name != "sharer"}
+    said = told.get("sharer")
+    return Facts({**rest, "sharer": said} if said and said.value not in private else rest)

@@ -49,6 +49,7 @@ _REFUSES = re.compile(
     r"|\bno (?:way|chance) (?:am i|i am|are we|we are|is|that)\b"
 )
 """Words with which a no is no "none of these" but a refusal: "it is not safe to share her address"."""
+_NO_THANKS = re.compile(r"(?:no|nope|nah) (?:, )?(?:thanks|thank you|ta|cheers) ?(?:[.!] ?)?")
 _DENIES = re.compile(
     r"n['’]?t\b|\b(?:no|non|nah|nope|not|nowt|nil|none|nothing|nobody|never|neither|nor|without|clear|fine|safe|ok|okay|zero"
     r"|negative|false|over|dead|gone|closed|ended|lifted)\b"
@@ -88,7 +89,7 @@ _YES_WORDS = frozenset(("yes", "yeah", "yep", "yup", "aye", "course", "definitel
 _NO_WORDS = frozenset(("no", "nope", "nah", "none", "not", "never", "neither"))
 _BARE_WORDS = _PLAIN_WORDS | _YES_WORDS | {
     "it", "is", "was", "they", "he", "she", "have", "has", "did", "could", "should", "will", "course", "please",
-    "idea", "clue", "unsure", "certain", "yet", "commissioned", "say", "tell", "probably", "maybe", "possibly",
+    "both", "idea", "clue", "unsure", "certain", "yet", "commissioned", "say", "tell", "probably", "maybe", "possibly",
 }  # fmt: skip
 
 
@@ -103,10 +104,13 @@ def polarity(words: str) -> str | None:
 
 
 def is_bare(words: str) -> bool:
-    """Whether the words are a yes, no or not sure with nothing beside it."""
-    said = words.split()
-    both = any(word in _YES_WORDS for word in said) and any(word in _NO_WORDS for word in said)
-    return polarity(words) is not None and not both and all(word in _BARE_WORDS for word in said)
+    """Whether the words are a yes, no or not sure with nothing beside it, or several by their numbers."""
+    numbered = re.search(r"\d", words) is not None
+    said = re.sub(r"\d+", " ", words).split()
+    agrees, denies_it = (any(word in those for word in said) for those in (_YES_WORDS, _NO_WORDS))
+    if not all(word in _BARE_WORDS for word in said):
+        return False
+    return (agrees or denies_it) if numbered else (polarity(words) is not None and not (agrees and denies_it))
 
 
 def for_all(text: Text) -> bool:
@@ -136,6 +140,8 @@ def says_more(words: str) -> bool:
 
 def refuses(words: str) -> bool:
     """Whether a no refuses to share, or speaks of what somebody would do, rather than answers "none of these"."""
+    if _NO_THANKS.fullmatch(words):
+        return True
     named = (not _DENIED.search(words[: found.start()]) for found in _DANGER.finditer(words))
     return will_not(words) or _WOULD_ACT.search(words) is not None or any(named)
 

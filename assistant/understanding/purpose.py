@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from assistant.decision.facts import YES, Basis, Fact
-from assistant.understanding.costs import NEARLY_CERTAIN
+from assistant.understanding.costs import NEARLY_CERTAIN, TAKEN_IF
 from assistant.understanding.learned import NONE, Guess
 from assistant.understanding.people import is_at_work, is_minor, is_parent
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
@@ -45,6 +45,12 @@ PRESUMED = 0.85
 ASKS_BESIDE = 0.5
 """The chance from which a case is taken to ask something of the guidance as well."""
 
+DOCUMENTS, ANSWERED = "documents", 0.02
+"""What a question is answered by, and the chance below which it is not."""
+
+TELLS_A_CASE = 0.75
+"""The chance of a case below which such a question is none: no case of the development half is as unlike one."""
+
 NEITHER = 0.6
 """The chance from which words are taken for neither a case nor a question, where the rules see no case."""
 
@@ -56,11 +62,24 @@ def intent_of(told: Intent, guesses: Mapping[str, Guess]) -> Intent:
     """What the message is doing; a greeting, thanks or a wish to start again is the rules' word."""
     if told not in (Intent.CASE, Intent.GUIDANCE, Intent.UNCLEAR):
         return told
+    if _is_of_something_else(guesses):
+        return Intent.GUIDANCE
     by_rules = None if told is Intent.UNCLEAR else Fact(told.value, Basis.INFERRED)
     chances = pooled(by_rules, guesses["intent"], trusted()["intent"])
     if chances["other"] >= (NEITHER_AFTER_ALL if told is Intent.CASE else NEITHER):
         return Intent.UNCLEAR
     return Intent.CASE if chances["case"] >= chances["guidance"] else Intent.GUIDANCE
+
+
+def _is_of_something_else(guesses: Mapping[str, Guess]) -> bool:
+    """Whether a message asks what the documents do not answer, and hardly tells a case: a rate, a form."""
+    answered = guesses.get("answered_by")
+    return (
+        answered is not None
+        and answered.chances[DOCUMENTS] < ANSWERED
+        and guesses["intent"].chances["case"] < TELLS_A_CASE
+        and guesses["urgent_danger"].chances[YES] < TAKEN_IF["urgent_danger", YES]
+    )
 
 
 def asks_beside(guesses: Mapping[str, Guess]) -> bool:

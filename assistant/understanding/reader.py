@@ -148,7 +148,7 @@ class Reader:
         alone = facts.value("recipient") not in COVERED or seekers.asks_of_telling_them(regular)
         seeker = read.source_of_danger if read.seeks or alone else None
         if intent is Intent.CASE:
-            facts = detriment.to_the_abusers_officer(regular, facts)
+            facts = people.of_their_work(text, detriment.to_the_abusers_officer(regular, facts), read.facts)
         return replace(
             read,
             intent=intent,

@@ -156,7 +156,7 @@ def weighed_within(
         if fact is not None and (answered or fact.value not in guess.chances):
             found[name] = fact
             continue
-        if fact is None and name in settled and known.value(name) in MAY_BE_COMMISSIONED:
+        if fact is None and name in settled and (name in GROUNDS or known.value(name) in MAY_BE_COMMISSIONED):
             continue
         chances = pooled(fact, guess, trusted()[WITHIN])
         if name in GROUNDS:
@@ -188,10 +188,11 @@ def weighed_within(
 def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -> bool:
     """Whether the words of an answer cannot say this.
 
-    A ground is denied by a word that denies; what is refused is no way round it, and what would not help no help.
+    A ground is denied by a word that denies, and by no refusal to share; what is refused is no way round it, and what
+    would not help no help.
     """
     if name in GROUNDS and value == NO:
-        return not by_phrase and not denies(words)
+        return not by_phrase and (will_not(words) or not denies(words))
     refused = {"mitigation_possible": will_not, "may_help_recipient": no_help}.get(name)
     return value == YES and refused is not None and refused(words)
 

@@ -18,9 +18,10 @@ KNOWN = Facts(
 )
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
+@pytest.fixture(scope="module", params=["by rules", "as shipped"])
+def reader(request: pytest.FixtureRequest) -> Reader:
+    """Both readings: what phrases make of an answer, and what the assistant makes of it."""
+    return Reader() if request.param == "by rules" else request.getfixturevalue("shipped")
 
 
 def values(reading) -> dict[str, str]:
@@ -149,7 +150,7 @@ def test_a_danger_denied_is_still_none_of_them(reader, words):
 def test_never_mind_is_no_answer_and_not_really_sure_is_unknown(reader):
     assert not reader.read("never mind", pending=["mitigation_possible"], known=KNOWN).facts
     unsure = reader.read("not really sure what you mean", pending=["mitigation_possible"], known=KNOWN)
-    assert values(unsure) == {"mitigation_possible": "unknown"}
+    assert values(unsure)["mitigation_possible"] == "unknown"
 
 
 def test_a_wish_to_start_again_is_no_answer(reader):
@@ -198,3 +199,38 @@ def test_a_question_announced_in_the_middle_of_a_case_leaves_the_case_standing(r
 @pytest.mark.parametrize("words", ["no one has told them yet", "right now he is at his nan's"])
 def test_a_sentence_that_only_begins_like_an_answer_is_neither_yes_nor_no(words):
     assert polarity(regular(words).norm) is None
+
+
+PAID = {"charity_community": "commissioned_provider", "private_healthcare": "commissioned_provider"}
+
+
+@pytest.mark.parametrize("kind", PAID)
+@pytest.mark.parametrize(
+    ("words", "paid"),
+    [
+        ("yes", True),
+        ("yes we are", True),
+        ("the council pay for it", True),
+        ("we're on a contract with the ICB", True),
+        ("no", False),
+        ("no, nobody commissions us", False),
+        ("the council used to pay us but not any more", False),
+        ("it's all donations", False),
+    ],
+)
+def test_who_is_asked_whether_they_are_commissioned_is_taken_at_their_word(reader, kind, words, paid):
+    known = KNOWN.with_(sharer=Fact(kind, Basis.STATED, "us"))
+    told = values(reader.read(words, pending=["sharer"], known=known))
+    assert told["sharer"] == (PAID[kind] if paid else kind)
+
+
+def test_whom_somebody_means_to_ring_is_no_answer_on_who_pays(reader):
+    known = KNOWN.with_(sharer=Fact("charity_community", Basis.STATED, "us"))
+    told = values(reader.read("of course, I will ring the school", pending=["sharer"], known=known))
+    assert "sharer" not in told
+
+
+def test_forget_it_is_no_wish_to_start_again(reader):
+    reading = reader.read("forget it", pending=["detriment"], known=KNOWN)
+    assert reading.intent is not Intent.START_AGAIN
+    assert reader.read("forget all that", pending=[], known=KNOWN).intent is Intent.START_AGAIN

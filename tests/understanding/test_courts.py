@@ -36,10 +36,16 @@ def test_an_order_that_is_only_wanted_is_none(words: str) -> None:
         "There is an order about contact, and we'd need a court order to tell the school.",
         "The judge said not without an order of the court.",
         "We have an injunction on file.",
-        "Can I tell his GP?",
+        "His solicitor says nothing may be disclosed.",
     ],
 )
 def test_an_order_that_is_spoken_of_stays(words: str) -> None:
     told = mended(f"I'm a school nurse. {words} He has bruises.")
     assert not only_wanted(told)
     assert without_order(told, GUESSES) == GUESSES
+
+
+def test_an_order_that_no_word_speaks_of_is_none_unless_it_was_asked_about() -> None:
+    told = mended("I'm a school nurse. The child is hiding from her dad. Can I tell his GP?")
+    assert without_order(told, GUESSES)["court_order_restricts"].value == "untold"
+    assert without_order(told, GUESSES, asked=True) == GUESSES

@@ -18,13 +18,6 @@ HIDDEN = Facts({"immediate_risk_from_sharing": Fact("yes", Basis.CONFIRMED)})
 NOTHING = Facts()
 
 
-@pytest.fixture(scope="module")
-def learned() -> LearnedReader:
-    return LearnedReader(
-        *(LanguageModel(PROJECT / "models" / name) for name in ("reader", "watcher", "listener"))
-    )
-
-
 def guessed(**sure: tuple[str, float]) -> dict[str, Guess]:
     """Guesses that are sure of nothing but the values given, each with its chance; the rest says nothing."""
     found = {
