@@ -245,6 +245,55 @@ def test_what_was_asked_may_be_answered_after_a_question_in_between(service: Ser
     assert third.decision.facts["immediate_risk_from_sharing"].value == "no"
 
 
+def test_thanks_leaves_what_was_asked_standing(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    ask(service, "thanks", conversation_id=first.conversation_id)
+    third = ask(service, "no, none of those", conversation_id=first.conversation_id)
+    assert third.decision is not None
+    assert third.decision.facts["immediate_risk_from_sharing"].basis == "confirmed"
+
+
+def test_what_told_nothing_of_the_case_is_not_in_its_note(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    for words in ("thanks", "What should I write down?", "I can't cope, I want to die"):
+        ask(service, words, conversation_id=first.conversation_id)
+    last = ask(service, "no, none of those", conversation_id=first.conversation_id)
+    assert last.note_id is not None
+    asked = str(service.note(last.note_id))
+    assert "drinking again" in asked
+    assert "want to die" not in asked
+    assert "What should I write down" not in asked
+    assert last.headline.startswith("Yes")
+
+
+def test_a_case_quotes_the_passage_nearest_to_it(service: Service) -> None:
+    reply = ask(
+        service,
+        "Four lads this term, different year groups, all with new trainers, all going to the same vape shop after "
+        "school. Might be nothing. School DSL, do I tell the exploitation team?",
+    )
+    assert reply.decision is not None
+    assert "15" in [citation.anchor for citation in reply.citations]
+    assert "appropriate action should be taken where necessary" in reply.body
+
+
+def test_nothing_is_quoted_beside_what_must_be_done_at_once(service: Service) -> None:
+    reply = ask(
+        service, "A boy of 6 is on the roof of our school now with a knife. Do I tell his social worker?"
+    )
+    assert reply.urgent
+    assert "The guidance on what you describe" not in reply.body
+
+
+def test_a_correction_that_changes_nothing_says_so(service: Service) -> None:
+    first = ask(service, HEALTH_VISITOR)
+    reply = ask(service, "sorry, I got that wrong", conversation_id=first.conversation_id)
+    assert reply.decision is not None
+    assert any("nothing that I understood has changed" in notice for notice in reply.notices)
+    changed = ask(service, "sorry, it was the GP who asked", conversation_id=first.conversation_id)
+    assert not any("nothing that I understood has changed" in notice for notice in changed.notices)
+
+
 def test_a_no_to_thanks_denies_no_harm(service: Service) -> None:
     first = ask(service, HEALTH_VISITOR)
     ask(service, "thanks", conversation_id=first.conversation_id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from assistant.conversation import wording
 from assistant.decision.decide import decide
 from assistant.decision.decision import Decision
-from assistant.decision.facts import GROUNDS, NO, YES, Basis, Facts
+from assistant.decision.facts import BARRIERS, GROUNDS, NO, YES, Basis, Facts
 from assistant.decision.settle import read_facts
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.whether import asks_otherwise
@@ -78,9 +78,9 @@ def merged(known: Facts, new: Facts) -> Facts:
 
 
 def changed(turns: Sequence[Heard]) -> bool:
-    """Whether the last turn changed a fact that was known, or told a new one."""
+    """Whether the last turn changed a fact that was known, or told a new one; a worry changes nothing."""
     before, after = replay(turns[:-1]), replay(turns)
-    return any(before.value(name) != fact.value for name, fact in after.items())
+    return any(before.value(name) != fact.value for name, fact in after.items() if name not in BARRIERS)
 
 
 def case_words(turns: Iterable[Heard]) -> str:

@@ -223,6 +223,17 @@ def test_what_a_practitioner_was_told_is_a_case(reader: Reader, text: str) -> No
         ("my stepdad gets in my bed when mum is on nights", EmergencyKind.CHILD_WRITING),
         ("My partner chokes me when he's been drinking", EmergencyKind.ADULT_VICTIM),
         ("I'm a nurse and I don't want to be alive any more", EmergencyKind.SELF_HARM),
+        ("Im 14 and pregnant, can the school nurse tell my parents", EmergencyKind.CHILD_WRITING),
+        (
+            "I'm 16, pregnant and scared my dad finds out. Can the nurse tell him?",
+            EmergencyKind.CHILD_WRITING,
+        ),
+        ("We left him and moved. Can the GP give our new address to my ex?", EmergencyKind.ADULT_VICTIM),
+        ("My ex is dangerous. Can the school tell him where my daughter is?", EmergencyKind.ADULT_VICTIM),
+        ("my daughter told me her uncle touched her. who do i tell", EmergencyKind.MEMBER_OF_PUBLIC),
+        ("My little boy says his nursery teacher hurt him", EmergencyKind.MEMBER_OF_PUBLIC),
+        ("I keep hitting my kids and I can't stop", EmergencyKind.PARENT_AT_THE_END),
+        ("I shook the baby last night and I'm frightened", EmergencyKind.PARENT_AT_THE_END),
     ],
 )
 def test_who_it_is_decides_the_kind(reader: Reader, text: str, kind: EmergencyKind) -> None:
@@ -272,3 +283,38 @@ def test_a_relative_who_wants_to_find_a_child_is_told_nothing(text: str) -> None
 )
 def test_a_practitioner_is_not_taken_for_one(text: str) -> None:
     assert Reader().read(text).source_of_danger is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My daughter's school asked me, the health visitor, what she told me about her stepdad hitting her.",
+        "I'm a teacher. A girl of 14 says she is pregnant and scared her dad finds out. Do I tell the nurse?",
+        "School nurse. A mum told me her daughter said an uncle touched her. Do I ring social care?",
+    ],
+)
+def test_a_practitioner_who_tells_of_such_a_family_is_at_work(shipped: Reader, text: str) -> None:
+    assert shipped.read(text).emergency is None
+
+
+def test_a_childs_own_age_is_heard_by_all_readings(shipped: Reader) -> None:
+    found = shipped.read("Im 14 and pregnant, can the school nurse tell my parents").emergency
+    assert found is not None
+    assert found.kind is EmergencyKind.CHILD_WRITING
+
+
+def test_a_mother_whose_child_was_hurt_is_answered_as_a_grown_up(shipped: Reader) -> None:
+    found = shipped.read(
+        "I'm a mum. my 6 year old says his uncle touched him. I dont know who to tell"
+    ).emergency
+    assert found is not None
+    assert found.kind is EmergencyKind.MEMBER_OF_PUBLIC
+
+
+def test_who_is_at_work_next_door_is_not_answered_as_a_neighbour(shipped: Reader) -> None:
+    read = shipped.read(
+        "He's hit her again tonight, kids upstairs, I'm the neighbour's health visitor, she texted me"
+    )
+    assert read.emergency is None
+    assert read.facts.value("urgent_danger") == "yes"
+    assert read.facts.value("sharer") not in ("other", "parent_carer")
