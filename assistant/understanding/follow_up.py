@@ -84,6 +84,8 @@ def read(
         )
         if changed and not pending:
             return Intent.CORRECTION, Facts({**content, **changed})
+    if known and turns.corrects(text) and all(name in BARRIERS for name in content):
+        return Intent.CORRECTION, content
     return None
 
 
