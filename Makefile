@@ -45,7 +45,7 @@ bench: setup-dev index  ## speed and memory on this machine
 evals: setup-dev index  ## the whole evaluation suite, with its report in evals/report/
 	$(BIN)/python -m evals
 
-evals-quick: setup-dev index  ## the quick suite: fails on a drop or an unsafe error
+evals-quick: setup-dev index  ## the quick suite: fails on a drop or an unsafe error that was not committed by name
 	$(BIN)/python -m evals --quick
 
 lock: setup-dev  ## resolve the locked packages again

@@ -21,6 +21,8 @@ _STANDS_ALONE = frozenset(
         "example:confidential-information.judgement.5",
     }
 )
+# Words up to which a lead-in adds nothing to its bullet: "They include:".
+_SAYS_NOTHING = 3
 # As many words as are read at a glance; a shorter passage is shown whole.
 _WHOLE_UP_TO = 60
 
@@ -67,7 +69,8 @@ def _lead_in(passage: Passage, corpus: Corpus) -> Place | None:
         if not earlier.text.endswith((":", "–")) or _ended_before(passage, earlier, before):
             continue
         start, end = sentence_spans(earlier.text)[-1]
-        return Place(earlier.anchor, earlier.text[start:end], earlier.source)
+        says = earlier.text[start:end]
+        return Place(earlier.anchor, says, earlier.source) if len(says.split()) > _SAYS_NOTHING else None
     return None
 
 
