@@ -19,7 +19,7 @@ from heads import FACT_HEADS, HEADS, IGNORED
 from numpy.typing import NDArray
 from train_examples import Example, examples, is_held_out
 
-from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.understanding import follow_up
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
@@ -28,13 +28,13 @@ from assistant.understanding.purpose import WRITERS
 from assistant.understanding.reader import by_rules
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.typos import mended
-from assistant.understanding.weighing import WITHIN, Trust
+from assistant.understanding.weighing import GROUNDS_WITHIN, SAID, WITHIN, Trust
 
 HERE = Path(__file__).parent
 MODELS = ("reader", "watcher", "listener", "follower")
 OUT = HERE.parent / "assistant" / "understanding" / "weighing.toml"
 MODEL = (0.6, 0.8, 1.0, 1.25, 1.5)
-SAID = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0)
+PHRASES = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0)
 SILENCE = (-0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 PULL = 0.5
 """What a step of one away from a weight of 1 (for silence, of 0) costs, in units of log chance."""
@@ -54,7 +54,7 @@ def main() -> None:
     lines = [f"# Made by models/weigh.py from {len(held)} texts held out.", ""]
     whole = [example for example in held if example.pending is None]
     within = [example for example in held if example.pending is not None]
-    for name, heard in {**hear(reader, whole), WITHIN: hear_within(reader, within)}.items():
+    for name, heard in {**hear(reader, whole), **hear_within(reader, within)}.items():
         trust = best(heard)
         lines.append(f"[{name}]")
         lines += [f"{weight} = {value}" for weight, value in asdict(trust).items()]
@@ -75,9 +75,9 @@ def hear(reader: LearnedReader, held: Sequence[Example]) -> dict[str, list[Heard
     return heard
 
 
-def hear_within(reader: LearnedReader, held: Sequence[Example]) -> list[Heard]:
-    """The same of messages within a case, all facts together: there are too few to weigh each by itself."""
-    heard = []
+def hear_within(reader: LearnedReader, held: Sequence[Example]) -> dict[str, list[Heard]]:
+    """The same of messages within a case, all grounds and all other facts together: each alone is told too seldom."""
+    heard: dict[str, list[Heard]] = {WITHIN: [], GROUNDS_WITHIN: []}
     for example in held:
         regular, pending = mended(example.text), example.pending or ()
         followed = follow_up.read(regular, pending, KNOWN, by_rules(regular).facts, "")
@@ -86,7 +86,8 @@ def hear_within(reader: LearnedReader, held: Sequence[Example]) -> list[Heard]:
         for name, classes in FACT_HEADS.items():
             fact = told.get(name)
             known = fact if fact and fact.value in classes else None
-            heard.append((classes[example.classes[list(HEADS).index(name)]], known, guesses[name]))
+            kind = GROUNDS_WITHIN if name in GROUNDS else WITHIN
+            heard[kind].append((classes[example.classes[list(HEADS).index(name)]], known, guesses[name]))
     return heard
 
 
@@ -103,9 +104,9 @@ def said_by_rules(reading: Reading) -> dict[str, Fact]:
 
 def best(heard: Sequence[Heard]) -> Trust:
     """The weights under which what is true is likeliest."""
-    stated = any(told and told.basis is Basis.STATED for _, told, _ in heard)
-    inferred = any(told and told.basis is not Basis.STATED for _, told, _ in heard)
-    tried = itertools.product(MODEL, SAID if stated else (1.0,), SAID if inferred else (1.0,), SILENCE)
+    stated = any(told and told.basis in SAID for _, told, _ in heard)
+    inferred = any(told and told.basis not in SAID for _, told, _ in heard)
+    tried = itertools.product(MODEL, PHRASES if stated else (1.0,), PHRASES if inferred else (1.0,), SILENCE)
     laid_out = lay_out(heard)
     return max(
         (Trust(*weights) for weights in tried), key=lambda trust: likelihood(laid_out, trust) - pull(trust)
@@ -123,7 +124,7 @@ def lay_out(heard: Sequence[Heard]) -> tuple[Rows, Rows, Rows, Rows, Rows]:
             logs[row, at] = math.log(max(chance, 1e-6))
             unsaid[row, at] = told is None and value in (UNTOLD, NONE)
             if told is not None and told.value == value:
-                (stated if told.basis is Basis.STATED else inferred)[row, at] = 1
+                (stated if told.basis in SAID else inferred)[row, at] = 1
             if value == truth:
                 true[row] = at
     return logs, stated, inferred, unsaid, true

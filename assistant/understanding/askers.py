@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.understanding.learned import UNTOLD, Guess
+from assistant.understanding.reading import Reading
 from assistant.understanding.words import Text
 
 ASKED, TOLD_BY_THE_WRITER = "respond", "share"
@@ -33,3 +34,8 @@ def without_unspoken_request(text: Text, guesses: Mapping[str, Guess]) -> Mappin
     chances[TOLD_BY_THE_WRITER] += chances[ASKED]
     chances[ASKED] = 0.0
     return {**guesses, "direction": Guess(TOLD_BY_THE_WRITER, chances)}
+
+
+def asked_of_the_writer(told: Reading, guesses: Mapping[str, Guess]) -> bool:
+    """Whether somebody who may be a danger asks it of the writer, who asks it of nobody."""
+    return told.source_of_danger is not None and guesses["direction"].value != "request"

@@ -99,6 +99,9 @@ RAISED_UNASKED = 0.5
 DENIED_WITHIN = 0.85
 """The chance from which an answer denies a ground."""
 
+DENIED_IF_SAID = 0.7
+"""The same where a phrase says so as well."""
+
 SURE_WITHIN = 0.75
 """The chance from which an answer of which the model alone made something stands as if it had been clicked."""
 

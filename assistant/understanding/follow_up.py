@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
+from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.decision.settle import WELFARE_FACTS
 from assistant.understanding import answers, corrections, turns
 from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
@@ -29,6 +29,9 @@ SURE_OF: Mapping[str, float] = {NEW_CASE: 0.9, START_AGAIN: 0.9, GUIDANCE: 0.6, 
 
 SHORT = 45
 """Tokens up to which a message that answers something is taken to be only an answer."""
+
+BRIEFLY = 6
+"""Tokens up to which a correction says what it puts right, and nothing else."""
 
 BESIDE = ("urgent_danger", *GROUNDS, *BARRIERS)
 """What an answer may tell beside what it answers: danger, a ground against sharing, a worry to be answered."""
@@ -84,9 +87,14 @@ def read(
         )
         if changed and not pending:
             return Intent.CORRECTION, Facts({**content, **changed})
-    if known and turns.corrects(text) and all(name in BARRIERS for name in content):
-        return Intent.CORRECTION, content
     return None
+
+
+def takes_back(text: Text, turn: str | None, known: Facts, content: Facts) -> bool:
+    """Whether a message sets out to put something right and says nothing of what; "sorry, bad line" does not."""
+    only_worries = all(name in BARRIERS for name in content)
+    sets_out = turns.corrects(text) and (turn != "aside" or turns.takes_back(text))
+    return bool(known) and only_worries and sets_out
 
 
 def opens_another(turn: str | None, told: Facts) -> bool:
@@ -109,9 +117,11 @@ def heard_in(guesses: Mapping[str, Guess], behind: Mapping[str, Guess] | None) -
 
 
 def settled(text: Text, asked: Collection[str], known: Facts) -> frozenset[str]:
-    """Of what was asked, what phrases read for certain: a bare yes or no, a date, whether a charity is commissioned."""
+    """What phrases read for certain: a bare yes or no, "I meant the police", a date, who pays a charity."""
     if is_bare(text.norm):
         return frozenset(asked)
+    if len(text.tokens) <= BRIEFLY and turns.corrects(text):
+        return frozenset(VALUES)
     return frozenset(name for name in asked if name == "arose" or known.value(name) in MAY_BE_COMMISSIONED)
 
 

@@ -3,62 +3,48 @@
 import re
 
 _MY_KIN = (
-    r"my (?:own |real |big |older |little |step ?|foster |birth )*(?:mums?|dads?|daddy|mummy|mam|mother"
-    r"|father"
+    r"my (?:own |real |big |older |little |step ?|foster |birth )*(?:mums?|dads?|daddy|mummy|mam|mother|father"
     r"|stepmum|stepdad|stepmother|stepfather|parents|uncle|aunty?|auntie|brothers?|sisters?|cousin|nan|gran"
     r"|grandad|grandpa|carers?|family|teacher|coach|imam|priest)(?: 's)?(?: (?:boyfr\w*|girlfriend|partner"
     r"|husband|new man|mates?|friends?|ex))?"
 )
 _MY_OWN = (
-    r"my (?:own |teenage |eldest |youngest |adult |\d+ (?:year|yr|yo) ?(?:old)? ?)*(?:husband|boyfr\w*"
-    r"|wife|girlfr\w*"
-    r"|fiancee?|hubby|ex(?: (?:husband|partner|boyfr\w*|wife))?|other half|in laws|mother in law"
-    r"|father in law"
-    r"|son|daughter|stepson|lad|boy|teenager|partner(?! (?:agenc|organi|school|trust|college|force"
-    r"|service|bod"
+    r"my (?:own |teenage |eldest |youngest |adult |\d+ (?:year|yr|yo) ?(?:old)? ?)*(?:husband|boyfr\w*|wife|girlfr\w*"
+    r"|fiancee?|hubby|ex(?: (?:husband|partner|boyfr\w*|wife))?|other half|in laws|mother in law|father in law"
+    r"|son|daughter|stepson|lad|boy|teenager|partner(?! (?:agenc|organi|school|trust|college|force|service|bod"
     r"|team|charit)))"
 )
 _BARE_KIN = (
-    r"(?<!their )(?<!his )(?<!her )(?<!the )"
-    r"(?:dad|daddy|mum|mummy|mam|stepdad|stepmum|uncle|grandad|nan)"
+    r"(?<!their )(?<!his )(?<!her )(?<!the )(?:dad|daddy|mum|mummy|mam|stepdad|stepmum|uncle|grandad|nan)"
 )
 _BETWEEN = r"(?:(?!not\b|never\b|says\b)[a-z']+ ){0,6}?"
 _PAIN = (
     r"(?:hit(?:s|ting)?|punch\w*|hurt(?:s|ing)?|kick\w*|slap\w*|smack\w*|beat(?:s|en|ing)?|touch\w*"
     r"|rap(?:e|es|ed|ing)"
     r"|abus\w*|strangl\w*|chok\w*|throttl\w*|stab\w*|batter\w*|thump\w*|burn\w*|belt\w*|whip\w*|starv\w*"
-    r"|bit(?:es|ing)"
-    r"|attack\w*|grab\w*|drag\w*|grop\w*|fondl\w*|molest\w*|assault\w*|suffocat\w*|smother\w*)"
+    r"|bit(?:es|ing)|attack\w*|grab\w*|drag\w*|grop\w*|fondl\w*|molest\w*|assault\w*|suffocat\w*|smother\w*)"
 )
 _FORCE = (
-    r"(?:threaten\w*|lock\w*|forc(?:e|es|ed|ing)|throw\w*|threw|push\w*|shov\w*|pin(?:s|ned|ning)"
-    r"|kill\w* (?!me if)"
+    r"(?:threaten\w*|lock\w*|forc(?:e|es|ed|ing)|throw\w*|threw|push\w*|shov\w*|pin(?:s|ned|ning)|kill\w* (?!me if)"
     r"|screams? at|chas\w*|control\w*|follow\w*|stalk\w*|trap\w*)"
 )
 _US = (
     r"(?:me|us)(?! (?:with (?:a|an|another) (?:[a-z]+ ){0,3}(?:request|form|bill|list|complaint)|that"
     r"|why|how|what|for|about|to (?:say|ask|know|see|get)) )"
 )
-_SOMEBODY = (
-    r"(?:he|she|they|someone|somebody|a man|some (?:[a-z]+ )?(?:men|lads|boys|man|guys?)"
-    r"|this (?:man|guy|boy))"
-)
+_SOMEBODY = r"(?:he|she|they|someone|somebody|a man|some (?:[a-z]+ )?(?:men|lads|boys|man|guys?)|this (?:man|guy|boy))"
 _TO_MAKE = (
     r"(?:mak(?:e|es|ing)|made) (?:me|us) (?:and (?:my )?[a-z]+ )?(?:(?:get|go|and) )?(?:touch|do (?:things|stuff|it"
-    r"|sex|bad)|send|watch"
-    r"|kiss|undress"
-    r"|strip|sleep|lie|carry|sell|deal|deliver|hold|stash|have sex|take (?:my|his|our|off|drugs)|lick|suck"
-    r"|marry)"
+    r"|sex|bad)|send|watch|kiss|undress"
+    r"|strip|sleep|lie|carry|sell|deal|deliver|hold|stash|have sex|take (?:my|his|our|off|drugs)|lick|suck|marry)"
 )
 _FRIGHT = r"(?:scared|frightened|terrified|afraid|petrified)"
 _LITTLE_ONE = (
-    r"(?:him|her|them|(?:my|the|our) (?:[a-z]+ )?(?:baby|son|daughter|child|children|kids|girl|boy"
-    r"|toddler|newborn"
+    r"(?:him|her|them|(?:my|the|our) (?:[a-z]+ )?(?:baby|son|daughter|child|children|kids|girl|boy|toddler|newborn"
     r"|little one|twins|bairn|bub))"
 )
 _MEANS = (
-    r"(?:tablets|pills|paracetamol|medicines?|medicine cabinet|medication|meds|rope|blades?|razors?"
-    r"|insulin|ibuprofen"
+    r"(?:tablets|pills|paracetamol|medicines?|medicine cabinet|medication|meds|rope|blades?|razors?|insulin|ibuprofen"
     r"|codeine|antidepressants|antifreeze|bleach|sleeping (?:tablets|pills)|overdose)"
 )
 
@@ -68,20 +54,16 @@ def _any(*choices: str) -> re.Pattern[str]:
 
 
 CHILD_HURT = _any(
-    rf"{_MY_KIN} {_BETWEEN}(?:{_PAIN}|{_FORCE}) (?:[a-z]+ ){{0,2}}?(?:{_US}|my (?:brother|sister|mum"
-    rf"|little))",
+    rf"{_MY_KIN} {_BETWEEN}(?:{_PAIN}|{_FORCE}) (?:[a-z]+ ){{0,2}}?(?:{_US}|my (?:brother|sister|mum|little))",
     rf"{_MY_KIN} {_BETWEEN}{_TO_MAKE}",
     rf"{_MY_KIN} {_BETWEEN}(?:in|into|on) my (?:bed|bedroom|room|shower|bath)\b",
     r"i (?:am |keep |always )?(?:get|getting|got|being) (?:hit|beaten|hurt|touched|belted|battered"
     r"|punched|raped) (?:by|at|every|when)",
     rf"i am (?:[a-z]+ ){{0,3}}{_FRIGHT} (?:to go (?:home|back)|of my (?:step ?)?(?:dad|mum|father|uncle"
-    rf"|brother|mother|parents"
-    rf"|carers?)|to be (?:at )?home|at home|of going home)",
+    rf"|brother|mother|parents|carers?)|to be (?:at )?home|at home|of going home)",
     r"(?:they|he|she|my [a-z]+) (?:are|is|want|wants|will|keep|keeps|have|has)(?: to| going| trying"
-    r"| been| planning| gonna)* "
-    r"(?:mak|forc|send|tak|fly|marry)\w* me (?:to |off |out |back |abroad |get |marry"
-    r"|into)(?=.{0,80}(?:marr|wedding|abroad"
-    r"|husband|cousin|country|cut ))",
+    r"| been| planning| gonna)* (?:mak|forc|send|tak|fly|marry)\w* me (?:to |off |out |back |abroad |get |marry"
+    r"|into)(?=.{0,80}(?:marr|wedding|abroad|husband|cousin|country|cut ))",
     r"(?:in|on|under|down|up|inside) my (?:pants|knickers|trousers|underwear|bra|skirt|private|privates)\b",
     r"touch\w* me (?:down there|there|in bed|at night|up|where)",
 )
@@ -97,22 +79,16 @@ CHILD_PERHAPS = _any(
     rf"|attack|hurt|batter|batt)\w* "
     r"(?:my )?(?:mum|dad|mam|her|him|brother|sister|the baby|nan)\b",
     r"(?:my )?(?:mums?|dads?|mam|nan|gran|grandad|mummy|daddy) (?:is |'s |has )?(?:not |will not "
-    r"|stopped )(?:be )?(?:wak|mov|breath"
-    r"|respond)\w*",
-    r"(?:can not|will not|can) (?:get |wake )(?:my )?(?:mums?|dads?|mam|nan|gran|grandad) (?:to )?(?:up"
-    r"|wake)",
+    r"|stopped )(?:be )?(?:wak|mov|breath|respond)\w*",
+    r"(?:can not|will not|can) (?:get |wake )(?:my )?(?:mums?|dads?|mam|nan|gran|grandad) (?:to )?(?:up|wake)",
     r"(?:my )?(?:mums?|dads?|mam|they|he|she|parents) (?:[a-z]+ ){0,4}left (?:me"
-    r"|us) (?:[a-z]+ ){0,3}(?:alone|own|by myself|days|little"
-    r"|babys?|brother|sister|kids)",
+    r"|us) (?:[a-z]+ ){0,3}(?:alone|own|by myself|days|little|babys?|brother|sister|kids)",
     r"i (?:have )?(?:just )?(?:ran|run|runned|legged it) (?:away|off)(?! (?:with|the|to fetch))",
-    r"i am (?:with|in|at) (?:[a-z0-9]+ ){0,5}(?:man|men|lads|boys"
-    r"|strangers?) (?:[a-z]+ ){0,2}i do not know",
+    r"i am (?:with|in|at) (?:[a-z0-9]+ ){0,5}(?:man|men|lads|boys|strangers?) (?:[a-z]+ ){0,2}i do not know",
     r"(?:i want|i need|can i|how do i|i am going)(?: to)? (?:run away|leave home|go into care"
-    r"|get out of (?:my|this) house|get away from"
-    r" (?:him|her|them|my))",
+    r"|get out of (?:my|this) house|get away from (?:him|her|them|my))",
     r"(?:my |of )(?:nudes|naked|nude)(?: pics?| pictures?| photos?)?|(?:pics?|pictures|photos"
-    r"|videos?) of me\b(?=.{0,60}(?:naked|post"
-    r"|send|leak|share|unless|undress))",
+    r"|videos?) of me\b(?=.{0,60}(?:naked|post|send|leak|share|unless|undress))",
     r"our (?:little )?secret\b",
     r"i (?:get|go|have been|have gone) (?:[a-z]+ ){0,2}(?:hungry|starving|no food|nothing to eat)",
 )
@@ -140,28 +116,23 @@ ADULT_PERHAPS = _any(
     rf"{_SOMEBODY} (?:[a-z]+ )?(?:said|says|say|threaten\w*|keeps saying|is going|are going"
     rf"|going)(?: that)? (?:[a-z']+ ){{0,8}}?"
     r"(?:stab|hurt|kill|shoot|beat|burn|batter|get|post) (?:me|us|them|my )",
-    r"(?:he|she|they|him) (?:will|is going to|wants to|tried to) (?:kill|stab|murder|strangle|hurt"
-    r"|beat) (?:me|us)\b",
+    r"(?:he|she|they|him) (?:will|is going to|wants to|tried to) (?:kill|stab|murder|strangle|hurt|beat) (?:me|us)\b",
     r"(?:if|when) (?:he|she|they) (?:finds?|sees?|catch\w*|hears?|gets?|knows?"
-    r"|comes?) [^.?]{0,60}?(?:i am|i will be|we are) (?:dead|finished"
-    r"|done for|in for it)",
+    r"|comes?) [^.?]{0,60}?(?:i am|i will be|we are) (?:dead|finished|done for|in for it)",
     r"(?:he|she|they) (?:will|does|do) not let me (?:leave|out|go|have (?:my|a|any)|see (?:my|any)|talk)",
     r"(?:taken|took|got|has|hid|hidden|keeps) my (?:passport|phone|keys|bank cards?|id)\b",
     r"i (?:have|am) (?:[a-z]+ ){0,2}(?:locked|shut|barricaded) (?:me|myself|us|ourselves|in|with)",
-    r"i am (?:hiding|hid|trapped|not safe|in danger|so unsafe)|i do not feel safe|can not keep (?:us"
-    r"|my \w+) safe",
+    r"i am (?:hiding|hid|trapped|not safe|in danger|so unsafe)|i do not feel safe|can not keep (?:us|my \w+) safe",
     rf"{_MY_OWN} (?:has |have )?(?:just |now )?(?:found|tracked down|traced) (?:me|us|our|where|the new|my new)\b",
     r"(?:he|she) is (?:sat|sitting|parked|stood|standing|waiting|hanging about) (?:right )?outside\b"
     r"(?=.{0,160}\b(?:me|i|my|us|help)\b)",
     r"(?:he|she) is (?:right )?(?:(?:downstairs|upstairs) (?!on the)|outside|coming|banging|at the door"
-    r"|trying to get in|breaking|kicking|smashing)"
-    r"(?=.{0,90}\b(?:me|i|my|us|help)\b)",
+    r"|trying to get in|breaking|kicking|smashing)(?=.{0,90}\b(?:me|i|my|us|help)\b)",
     rf"{_MY_OWN} (?:is|has turned up|turned up|keeps) (?:right )?(?:outside|banging|at the door|at my"
     rf"|trying to get in|breaking|kicking|smashing)",
     r"help(?: me)? (?:please )?(?:he|she|they|him) (?:is|are|has|have)\b",
     r"i am (?:upstairs|locked in|in the (?:toilets?|bathroom|loo|cupboard|shed|garage|attic"
-    r"|wardrobe))\b[^.]{0,60}\b(?:kids|door|him|he"
-    r"|children|them|baby|boyfr\w*|husband)\b",
+    r"|wardrobe))\b[^.]{0,60}\b(?:kids|door|him|he|children|them|baby|boyfr\w*|husband)\b",
     rf"i am (?:[a-z]+ ){{0,3}}{_FRIGHT} (?:of (?:him|her|them|what (?:he|she|they) (?:will|might|is))"
     rf"|for my life|(?:he|she) will)",
     r"i (?:have )?(?:got )?nowhere (?:safe |else )?to (?:go|turn|run)|can not talk on (?:the )?phone\b",
@@ -185,8 +156,7 @@ PARENT_AFRAID = _any(
     rf"|hurting|harming|do(?:ing)? something to|drop"
     rf"|shak|smother|snap|los|kill|drown)\w* (?:(?:it with|at|to) )?{_LITTLE_ONE}",
     rf"(?:i want to|i could|about to|i nearly|this close to|urge to|thoughts? (?:of|about)"
-    rf"|i am going to) (?:hurt|harm|shak|smother|throw|drop|drown"
-    rf"|suffocat|hit)\w* {_LITTLE_ONE}",
+    rf"|i am going to) (?:hurt|harm|shak|smother|throw|drop|drown|suffocat|hit)\w* {_LITTLE_ONE}",
     r"i (?:keep|can not stop) (?:[a-z]+ ){0,2}(?:pictur|imagin|think|see"
     r"|dream)\w* (?:[a-z]+ ){0,3}(?:hold|throw|drown|dropp|smother|shak|hurt|harm"
     r"|suffocat|put)\w*[^.]{0,40}(?:baby|him|her\b|them|son|daughter|child)",
@@ -197,8 +167,7 @@ END = _any(
     r"i (?:just |really |do |only )*(?:want|am going|plan|have decided|need|would rather|wish"
     r"|am planning|am thinking)(?: to| i could| i was"
     r"| i were| of| about)? (?:die|dying|kill myself|end it(?! (?:all )?with)|end my life|be dead|dead"
-    r"|hurt myself|disappear forever|not (?:be|wake)"
-    r"|sleep and (?:not|never))",
+    r"|hurt myself|disappear forever|not (?:be|wake)|sleep and (?:not|never))",
     r"(?:kill|killing|hang|hanging|drown|drowning) myself|(?:end|take|ending|taking) my (?:own )?life\b",
     rf"i (?:have |had |just |already |ve |only )*(?:taken|took|swallowed|necked|downed|drunk"
     rf"|eaten) (?:[a-z0-9']+ ){{0,5}}{_MEANS}",
@@ -209,12 +178,10 @@ END = _any(
     r"(?:pills|tablets|blade|razor|rope|knife) in my hand",
     r"i am (?:suicidal|going to end it(?! with| by)|cutting myself|self harming|hurting myself)",
     r"i (?:have |just |keep |keep on |am |been )*(?:cut|cutting|slit|slash\w*|self harm|scratch\w*"
-    r"|burn\w*) (?:myself|my (?:arms?|wrists?|legs?"
-    r"|thighs?|skin))",
+    r"|burn\w*) (?:myself|my (?:arms?|wrists?|legs?|thighs?|skin))",
     r"i (?:cut|hurt|harm|self harm) (?:myself)?(?: every| again| all| because| and| when)",
     r"(?:do not|did not|not) (?:really )?(?:want|wanna|see the point)(?: to| in| of)? (?:be here|live"
-    r"|living|be alive|wake up|exist|existing|be around)"
-    r"(?: (?:any ?more|much|now|tomorrow)|(?= (?:\.|,|and|!)| ?$))",
+    r"|living|be alive|wake up|exist|existing|be around)(?: (?:any ?more|much|now|tomorrow)|(?= (?:\.|,|and|!)| ?$))",
     r"no reason to live|better off dead|life is not worth living|not worth living\b",
     r"(?:better|happier|fine|ok|okay|easier) (?:off )?(?:without me\b|if i (?:was|were|am|died"
     r"|disappeared|had)(?: not| never)? ?(?:here|around|alive|gone"
@@ -222,25 +189,19 @@ END = _any(
     r"(?:no ?(?:one|body)|nobody|no one|they|everyone) (?:would|will|d) (?:even |really "
     r"|all )*(?:not )?(?:miss|notice|care|cope)(?: me| if)? (?:if |when )?"
     r"i (?:was|were|am|died|disappeared|went|left)",
-    r"(?:never been born|was never born)|want (?:it|everything) (?:all )?to (?:end|be over)(?= (?:\.|,)"
-    r"| ?$)",
-    r"thinking (?:of|about) (?:suicide|ending it|killing myself)|i can not go on(?= (?:\.|,|!|like|any"
-    r"|and|i)| ?$)",
+    r"(?:never been born|was never born)|want (?:it|everything) (?:all )?to (?:end|be over)(?= (?:\.|,)| ?$)",
+    r"thinking (?:of|about) (?:suicide|ending it|killing myself)|i can not go on(?= (?:\.|,|!|like|any|and|i)| ?$)",
     r"(?:can not|cant) (?:do|take|cope with) (?:it|this)(?: all)? any ?more(?= (?:\.|,|!|and i|i |-)| ?$)",
     r"(?:can not|not sure i can|do not trust myself to) (?:keep )?(?:myself|me) safe|i do not trust myself",
     r"(?:think|thought|thinking|dream)\w* (?:about|of) (?:[a-z]+ ){0,2}(?:steer|driv|crash|swerv|stepp"
-    r"|walk|jump)\w* (?:[a-z]+ ){0,3}"
-    r"(?:lorr|wall|tree|traffic|train|bridge|river|off|front|under)",
-    r"i (?:[a-z]+ ){0,2}(?:picked|chosen|set|chose) (?:a|the|my) (?:day|date)(?= (?:\.|,|and|!|when|i)"
-    r"| ?$)",
+    r"|walk|jump)\w* (?:[a-z]+ ){0,3}(?:lorr|wall|tree|traffic|train|bridge|river|off|front|under)",
+    r"i (?:[a-z]+ ){0,2}(?:picked|chosen|set|chose) (?:a|the|my) (?:day|date)(?= (?:\.|,|and|!|when|i)| ?$)",
 )
 END_PERHAPS = _any(
     r"i have had enough [.,][^?]{0,60}(?:kids|goodbye|leaving|their (?:dad|mum)|sorry)",
     r"i (?:am|have) (?:[a-z]+ ){0,3}(?:parked|sat|sitting|standing|stood|at|on"
-    r"|by) (?:[a-z]+ ){0,3}(?:bridge|cliffs?|tracks|viaduct|multi ?storey"
-    r"|ledge|roof)\b",
-    r"(?:goodbye|suicide) (?:notes?|letters?)|written (?:the|my|them) (?:letters|notes?"
-    r"|goodbyes)[^.]{0,20}going to",
+    r"|by) (?:[a-z]+ ){0,3}(?:bridge|cliffs?|tracks|viaduct|multi ?storey|ledge|roof)\b",
+    r"(?:goodbye|suicide) (?:notes?|letters?)|written (?:the|my|them) (?:letters|notes?|goodbyes)[^.]{0,20}going to",
     r"i am going to do it (?:on|tonight|tomorrow|this|soon|when|after)",
     r"^cutting again|(?<=[.,] )cutting again|my (?:arm|wrist|leg)s? [^.]{0,30}bleeding|(?:it"
     r"|and) will not stop bleeding",

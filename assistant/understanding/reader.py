@@ -20,13 +20,12 @@ from assistant.understanding import (
     typos,
     welfare,
 )
-from assistant.understanding.askers import without_unspoken_request
-from assistant.understanding.courts import ORDER, without_order
+from assistant.understanding.askers import asked_of_the_writer
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader
-from assistant.understanding.nations import in_england, one_abroad
+from assistant.understanding.nations import one_abroad
 from assistant.understanding.plain import shown
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
@@ -45,7 +44,9 @@ from assistant.understanding.purpose import (
 )
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.roles import Roles
-from assistant.understanding.weighing import followed_through, weighed, weighed_within
+from assistant.understanding.sober import sober
+from assistant.understanding.weighing import followed_through, weighed
+from assistant.understanding.within import weighed_within
 from assistant.understanding.words import Text
 
 FEWEST = 4
@@ -83,7 +84,9 @@ class Reader:
         within = follow_up.Within(pending, before, behind)
         turn = within.turn
         if turn == follow_up.START_AGAIN and not told.facts and not told.emergency:
-            return Reading(Intent.START_AGAIN, language=language, new_case=True, alarms=alarms)
+            again = not turns.shrugs(regular)
+            intent = Intent.START_AGAIN if again else Intent.UNCLEAR
+            return Reading(intent, language=language, new_case=again, alarms=alarms)
         # "Another question: do I need consent?" goes on with the case in hand.
         announced = turns.opens_another(regular) and told.intent is not Intent.GUIDANCE
         opens_another = announced or follow_up.opens_another(turn, told.facts)
@@ -101,7 +104,7 @@ class Reader:
             urgent = writer_of(urgent, text, answered or guesses, least)
             if (
                 not told.seeks
-                and not _asked_of(told, guesses)
+                and not asked_of_the_writer(told, guesses)
                 and not seekers.hides(regular)
                 and chance >= (SEEKS_WITHIN if answering else SEEKS)
             ):
@@ -172,6 +175,8 @@ class Reader:
         if follow_up.GUIDANCE in (turn, told.intent.value) and not polarity(regular.norm):
             return None
         followed = follow_up.read(regular, within.pending, within.known, told.facts, told.also_asks)
+        if followed is None and follow_up.takes_back(regular, turn, within.known, told.facts):
+            followed = Intent.CORRECTION, told.facts
         if self._learned is None or within.guesses is None:
             return followed
         if followed is None and turn not in follow_up.GOING_ON:
@@ -195,31 +200,14 @@ class Reader:
     ) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text behind what was asked; None for one that is no short answer."""
         if self._learned and language == "en" and len(regular.tokens) <= BRIEF:
-            asked = ORDER in follow_up.opened(pending)
-            return _sober(text, regular, self._learned.guesses(shown(text), pending), asked=asked)
+            return sober(text, regular, self._learned.guesses(shown(text), pending), pending)
         return None
 
     def _guesses(self, text: str, regular: Text, language: str) -> Mapping[str, Guess] | None:
         """What the trained reader makes of a text that it can read; None for any other."""
         if self._learned and language == "en" and len(regular.tokens) >= FEWEST:
-            guesses = self._learned.guesses(shown(text))
-            return without_unspoken_request(regular, _sober(text, regular, guesses))
+            return sober(text, regular, self._learned.guesses(shown(text)))
         return None
-
-
-def _asked_of(told: Reading, guesses: Mapping[str, Guess]) -> bool:
-    """Whether somebody who may be a danger asks it of the writer, who asks it of nobody."""
-    return told.source_of_danger is not None and guesses["direction"].value != "request"
-
-
-def _sober(
-    text: str, regular: Text, guesses: Mapping[str, Guess], *, asked: bool = False
-) -> Mapping[str, Guess]:
-    """The guesses without what the words cannot mean: a body of another nation, an order that there is not.
-
-    `asked` says that it was asked whether there is an order.
-    """
-    return without_order(regular, in_england(text, guesses), asked=asked)
 
 
 def by_rules(text: Text) -> Reading:

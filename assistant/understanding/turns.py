@@ -13,6 +13,11 @@ _AGAIN = re.compile(
     r"|(?:that|this|it)(?= (?:and start again|all)))|different (?:case|child|question))(?: (?:please|now|then|i said"
     r"|and start again|all that|thanks|altogether|from the beginning))* ?[.!]? $"
 )
+_SHRUG = re.compile(r"(?:(?:oh|ok|just|,) )*(?:forget|scrap|leave|drop|clear) (?:it|that|this) (?:[.!] )*")
+_WRONG = re.compile(
+    r"\b(?:(?:got|get|read|put|wrote|typed|said|heard|had) (?:it|that|this|them)? ?(?:all )?(?:wrong|backwards)"
+    r"|i was wrong|that (?:is|was) wrong|my mistake|misspoke|correction|typo|scratch that|mixed (?:it |them )?up)\b"
+)
 _NEW = re.compile(
     r"^(?:(?:ok|okay|right|thanks|thank you|great|now|so|and|,|\.|-|hi|also) )*(?:(?:a |one |i have a "
     r"|i have |got |i have got |next |can i ask about )*(?:"
@@ -61,6 +66,16 @@ def polite(text: Text) -> Intent | None:
     if len(text.tokens) <= 20 and _THANKS.match(norm) and _THANK_WORD.search(norm):
         return Intent.THANKS
     return None
+
+
+def shrugs(text: Text) -> bool:
+    """Whether it is only "forget it": no wish to start again, and no answer."""
+    return _SHRUG.fullmatch(text.norm) is not None
+
+
+def takes_back(text: Text) -> bool:
+    """Whether it says that something was wrong, and not only that somebody is sorry."""
+    return _WRONG.search(text.norm) is not None
 
 
 def corrects(text: Text) -> bool:

@@ -7,23 +7,15 @@ what an error costs (`costs.py`).
 
 import math
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
-from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
+from assistant.decision.facts import GROUNDS, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.understanding.costs import (
-    CORRECTS_FROM,
-    DENIED_WITHIN,
-    NEARLY_CERTAIN,
-    OVERTURNS,
     RAISED,
     RAISED_IN_DANGER,
-    RAISED_UNASKED,
-    RAISED_WITHIN,
-    SURE_WITHIN,
     TAKEN,
     TAKEN_IF,
     UNHEARD,
@@ -31,16 +23,18 @@ from assistant.understanding.costs import (
 )
 from assistant.understanding.danger import may_be_over_or_made_up
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
-from assistant.understanding.polarity import denies, no_help, will_not
 from assistant.understanding.taking import ground, is_doubtful, is_kept, taken
 
-WITHIN = "within_a_case"
-"""Under which the weights of all facts stand for a message that answers something."""
+WITHIN, GROUNDS_WITHIN = "within_a_case", "grounds_within_a_case"
+"""Under which the weights stand for a message that answers something: of all facts, and of the grounds."""
 
 ASKED_ONLY = ("charity_community", "private_healthcare", "devolved_service")
 """Organisations outside the duty; one of them that is asked is not taken to be the one that asks as well."""
 
-NO_FACTS = ("intent", "writer", WITHIN)
+SAID = (Basis.STATED, Basis.CONFIRMED)
+"""How firmly phrases say what is said outright; anything else they infer."""
+
+NO_FACTS = ("intent", "writer", WITHIN, GROUNDS_WITHIN)
 """What is weighed and is no fact of a case."""
 
 
@@ -62,7 +56,7 @@ def pooled(told: Fact | None, guess: Guess, trust: Trust) -> dict[str, float]:
         if told is None:
             score += trust.silence if value in (UNTOLD, NONE) else 0.0
         elif told.value == value:
-            score += trust.stated if told.basis is Basis.STATED else trust.inferred
+            score += trust.stated if told.basis in SAID else trust.inferred
         scores[value] = score
     most = max(scores.values())
     shares = {value: math.exp(score - most) for value, score in scores.items()}
@@ -104,7 +98,7 @@ def weighed(text: str, told: Facts, reader: LearnedReader, guesses: Mapping[str,
         else:
             from_model[name] = value
             found[name] = Fact(value, Basis.ASSUMED if doubtful else Basis.INFERRED)
-    return _with_evidence(_with_no_way_round(found, raised), text, from_model, reader)
+    return with_evidence(_with_no_way_round(found, raised), text, from_model, reader)
 
 
 def _with_no_way_round(found: Mapping[str, Fact], raised: Mapping[str, float]) -> dict[str, Fact]:
@@ -129,97 +123,7 @@ def _without_unheard_danger(text: str, told: Facts, guesses: Mapping[str, Guess]
     return Facts({other: fact for other, fact in told.items() if other != name})
 
 
-def weighed_within(
-    text: str,
-    told: Facts,
-    reader: LearnedReader,
-    guesses: Mapping[str, Guess],
-    asked: Collection[str],
-    known: Facts,
-    settled: Collection[str] = (),
-    *,
-    corrects: bool = False,
-) -> Facts:
-    """What a message within a case tells, of both readings: `told` by phrases, `guesses` with what was `asked`.
-
-    Of what is `settled` phrases have the last word. What the model alone makes of it stands as if it had been clicked
-    only where it was asked and is sure; it lets no ground go that is known, unless that was asked and it is nearly
-    certain, or sure where the ground was left open. A message that `corrects` overturns what it says otherwise.
-    """
-    found = {name: fact for name, fact in told.items() if name not in guesses}
-    from_model: dict[str, str] = {}
-    for name, guess in guesses.items():
-        if name not in VALUES:
-            continue
-        fact = told.get(name)
-        answered = name in settled and fact is not None and fact.basis is Basis.CONFIRMED
-        if fact is not None and (answered or fact.value not in guess.chances):
-            found[name] = fact
-            continue
-        if fact is None and name in settled and (name in GROUNDS or known.value(name) in MAY_BE_COMMISSIONED):
-            continue
-        chances = pooled(fact, guess, trusted()[WITHIN])
-        if name in GROUNDS:
-            raised_from = RAISED_WITHIN if name in asked else RAISED_UNASKED
-            value = ground(name, fact, chances, raised_from, DENIED_WITHIN)
-        else:
-            value = taken(name, fact, chances)
-        if fact is not None and value != fact.value and is_kept(name, fact):
-            value = fact.value
-        if _is_not_said(name, value, text.lower(), by_phrase=fact is not None):
-            continue
-        if value is None or (
-            fact is None
-            and not _may_stand(name, value, chances[value], asked, known.value(name), corrects=corrects)
-        ):
-            continue
-        if fact is not None and fact.value == value:
-            again = name in GROUNDS and (known.value(name), value) == (NO, UNKNOWN)
-            found[name] = Fact(value, Basis.STATED, fact.evidence) if again else fact
-            continue
-        from_model[name] = value
-        basis = _basis_within(name, value, chances, asked, known.value(name))
-        if corrects and known.value(name) not in (None, value):
-            basis = Basis.STATED
-        found[name] = Fact(value, basis)
-    return _with_evidence(found, text, from_model, reader)
-
-
-def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -> bool:
-    """Whether the words of an answer cannot say this.
-
-    A ground is denied by a word that denies, and by no refusal to share; what is refused is no way round it, and what
-    would not help no help.
-    """
-    if name in GROUNDS and value == NO:
-        return not by_phrase and (will_not(words) or not denies(words))
-    refused = {"mitigation_possible": will_not, "may_help_recipient": no_help}.get(name)
-    return value == YES and refused is not None and refused(words)
-
-
-def _basis_within(
-    name: str, value: str, chances: Mapping[str, float], asked: Collection[str], known: str | None
-) -> Basis:
-    """How firmly what the model made of an answer stands; a ground that is raised after a no is asked about again."""
-    if name in asked and chances[value] >= SURE_WITHIN:
-        return Basis.CONFIRMED
-    if name in GROUNDS and known == NO and value == UNKNOWN:
-        return Basis.STATED
-    return Basis.ASSUMED if is_doubtful(name, value, chances) else Basis.INFERRED
-
-
-def _may_stand(
-    name: str, value: str, chance: float, asked: Collection[str], known: str | None, *, corrects: bool
-) -> bool:
-    """Whether what the model alone makes of an answer may stand against what is known."""
-    if known is None or known == value or (corrects and chance >= CORRECTS_FROM):
-        return True
-    if name in GROUNDS and value == NO and known in (YES, UNKNOWN):
-        return name in asked and chance >= (NEARLY_CERTAIN if known == YES else SURE_WITHIN)
-    return chance >= OVERTURNS
-
-
-def _with_evidence(
+def with_evidence(
     found: dict[str, Fact], text: str, from_model: Mapping[str, str], reader: LearnedReader
 ) -> Facts:
     """The facts, those that the model found with the words that say them most plainly."""

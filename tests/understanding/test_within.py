@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.conversation.flow import merged
 from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
 from assistant.errors import SetupError
 from assistant.language_model import LanguageModel
@@ -11,7 +12,7 @@ from assistant.understanding.learned import UNTOLD, WINDOW, Guess, LearnedReader
 from assistant.understanding.purpose import IN_DANGER
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Intent
-from assistant.understanding.weighing import weighed_within
+from assistant.understanding.within import weighed_within
 
 WORDS = "it's the GP, she is safe with nan"
 HIDDEN = Facts({"immediate_risk_from_sharing": Fact("yes", Basis.CONFIRMED)})
@@ -41,7 +42,7 @@ def test_a_known_ground_is_not_let_go_beside_another_answer(learned: LearnedRead
 
 def test_a_known_ground_is_let_go_where_that_was_asked_and_is_nearly_certain(learned: LearnedReader) -> None:
     asked = {"immediate_risk_from_sharing"}
-    likely, certain = (guessed(immediate_risk_from_sharing=("no", chance)) for chance in (0.9, 0.995))
+    likely, certain = (guessed(immediate_risk_from_sharing=("no", chance)) for chance in (0.9, 0.9999))
     assert "immediate_risk_from_sharing" not in weighed_within(WORDS, NOTHING, learned, likely, asked, HIDDEN)
     told = weighed_within(WORDS, NOTHING, learned, certain, asked, HIDDEN)
     assert told["immediate_risk_from_sharing"].value == "no"
@@ -69,8 +70,8 @@ def test_what_was_asked_and_is_sure_stands_as_if_clicked_and_a_doubt_is_asked_ab
         guesses = guessed(recipient=("health", chance))
         return weighed_within(WORDS, NOTHING, learned, guesses, asked, NOTHING)["recipient"].basis
 
-    assert basis(0.99, {"recipient"}) is Basis.CONFIRMED
-    assert basis(0.99, set()) is Basis.INFERRED
+    assert basis(0.9999, {"recipient"}) is Basis.CONFIRMED
+    assert basis(0.9999, set()) is Basis.INFERRED
     assert basis(0.75, {"recipient"}) is Basis.ASSUMED
 
 
@@ -232,3 +233,53 @@ def test_a_listener_that_hears_no_belief_is_refused() -> None:
     reader, watcher = (LanguageModel(PROJECT / "models" / name) for name in ("reader", "watcher"))
     with pytest.raises(SetupError, match="lacks premise"):
         LearnedReader(reader, listener=watcher).guesses("a boy is hungry")
+
+
+def test_a_follower_that_reads_no_bodies_is_refused() -> None:
+    reader, watcher = (LanguageModel(PROJECT / "models" / name) for name in ("reader", "watcher"))
+    with pytest.raises(SetupError, match="lacks direction, recipient, sharer"):
+        LearnedReader(reader, follower=watcher).guesses("it was the GP who asked", ["recipient"])
+
+
+def test_the_follower_reads_answers_and_nothing_else(learned: LearnedReader) -> None:
+    reader, follower = (LanguageModel(PROJECT / "models" / name) for name in ("reader", "follower"))
+    alone, both = LearnedReader(reader), LearnedReader(reader, follower=follower)
+    words = "no, it was the GP who asked us"
+    assert both.guesses(words) == alone.guesses(words)
+    assert both.guesses(words, ["recipient"])["recipient"] != alone.guesses(words, ["recipient"])["recipient"]
+    danger = both.guesses(words, ["recipient"])["urgent_danger"]
+    assert danger == alone.guesses(words, ["recipient"])["urgent_danger"]
+
+
+AGED = Facts(
+    {"subject_stage": Fact("adult", Basis.STATED), "recipient": Fact("local_authority", Basis.STATED)}
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"),
+    [
+        ("no sorry 17, 18 in march", "subject_stage", "child"),
+        ("sorry, she's seventeen, I misread her date of birth", "subject_stage", "child"),
+        ("my mistake, it's the school nurse who wants it, not the council", "recipient", "health"),
+    ],
+)
+def test_a_correction_overturns_what_was_known(shipped: Reader, said: str, name: str, value: str) -> None:
+    read = shipped.read(said, pending=["detriment"], known=AGED)
+    assert read.facts.value(name) == value
+    assert merged(AGED, read.facts).value(name) == value
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["mum doesn't consent by the way", "dad doesn't agree to it by the way", "she's 17 and it's the police"],
+)
+def test_an_aside_is_no_danger(shipped: Reader, aside: str) -> None:
+    read = shipped.read(aside, pending=["detriment"], known=Facts({"sharer": Fact("health", Basis.STATED)}))
+    assert read.facts.value("urgent_danger") != "yes"
+
+
+def test_danger_told_in_an_answer_is_heard(shipped: Reader) -> None:
+    known = Facts({"sharer": Fact("education", Basis.STATED)})
+    told = "no none of those, but he's just texted that he's got the kids in the car and he's been drinking"
+    assert shipped.read(told, pending=["detriment"], known=known).facts.value("urgent_danger") == "yes"
