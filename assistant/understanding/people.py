@@ -80,6 +80,11 @@ _PARENT = re.compile(
     r"(?:daughter|son|kids?|children|toddler|baby|granddaughter|grandson|grandchild(?:ren)?)\b"
     r"|\bmy \d+ (?:year|yr|yo)\b"
 )
+_WITH_CHILDREN = re.compile(
+    r"\bi am (?:an?|the|her|his|their|our) (?:[a-z]+ 's )?[a-z ]{0,30}(?:teacher|nurse|visitor|gp|doctor|dsl|midwife"
+    r"|(?:social|family|youth|key|support|case|outreach) worker|(?:police|probation|housing|prison) officer"
+    r"|psychologist|senco|paramedic|childminder|health visitor)\b|\bmy (?:patient|caseload|pupil|service user)s?\b"
+)
 _NOT_CHILDREN = ("police", "health", "probation_prison", "local_authority", "youth_justice")
 
 
@@ -135,8 +140,8 @@ def is_minor(text: str) -> bool:
 
 
 def is_at_work(text: str) -> bool:
-    """Whether the writer names their own work."""
-    return WORKER.search(regular(text).norm) is not None
+    """Whether the writer names work with children or families of their own; who works in a bank does not."""
+    return _WITH_CHILDREN.search(regular(text).norm) is not None
 
 
 def of_their_work(text: str, facts: Facts, told: Facts) -> Facts:
