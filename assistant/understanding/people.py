@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.decision.facts import Basis, Facts
+from assistant.decision.facts import Basis, Fact, Facts
 from assistant.understanding.people_words import (
     ADULT_HURT,
     ADULT_PERHAPS,
@@ -85,6 +85,11 @@ _WITH_CHILDREN = re.compile(
     r"|(?:social|family|youth|key|support|case|outreach) worker|(?:police|probation|housing|prison) officer"
     r"|psychologist|senco|paramedic|childminder|health visitor)\b|\bmy (?:patient|caseload|pupil|service user)s?\b"
 )
+_PRIVATE = ("other", "parent_carer")
+_OWN_NURSERY = re.compile(
+    r"\b(?:i|we) (?:own|run|manage|am|are|work (?:at|in|for)) (?:[a-z]+ (?:, )?){0,6}?"
+    r"(?:nursery|nurseries|preschools?|pre schools?|playgroups?)\b"
+)
 _NOT_CHILDREN = ("police", "health", "probation_prison", "local_authority", "youth_justice")
 
 
@@ -147,13 +152,17 @@ def is_at_work(text: str) -> bool:
 def of_their_work(text: str, facts: Facts, told: Facts) -> Facts:
     """The facts, who names their own work not taken for a neighbour or parent unless that is sure.
 
-    What the phrases `told` of the writer's organisation stands in its place.
+    What the phrases `told` of the writer's organisation stands in its place. Whoever owns a nursery, it is one.
     """
-    holder, private = facts.get("sharer"), ("other", "parent_carer")
-    if holder is None or holder.value not in private or holder.basis is not Basis.ASSUMED:
+    holder = facts.get("sharer")
+    if holder is None or holder.basis in (Basis.STATED, Basis.CONFIRMED):
         return facts
-    if not is_at_work(text):
+    norm = regular(text).norm
+    if holder.value in (*_PRIVATE, "private_healthcare") and (own := _OWN_NURSERY.search(norm)):
+        evidence = regular(text).evidence(own.start(), own.end())
+        return facts.with_(sharer=Fact("education", Basis.STATED, evidence))
+    if holder.value not in _PRIVATE or holder.basis is not Basis.ASSUMED or not is_at_work(text):
         return facts
     rest = {name: fact for name, fact in facts.items() if name != "sharer"}
     said = told.get("sharer")
-    return Facts({**rest, "sharer": said} if said and said.value not in private else rest)
+    return Facts({**rest, "sharer": said} if said and said.value not in _PRIVATE else rest)

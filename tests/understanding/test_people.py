@@ -318,3 +318,20 @@ def test_who_is_at_work_next_door_is_not_answered_as_a_neighbour(shipped: Reader
     assert read.emergency is None
     assert read.facts.value("urgent_danger") == "yes"
     assert read.facts.value("sharer") not in ("other", "parent_carer")
+
+
+@pytest.mark.parametrize(
+    "who", ["We're a limited company, a private day nursery,", "I own two day nurseries, fee paying. I"]
+)
+def test_whoever_owns_a_nursery_it_is_one(shipped: Reader, who: str) -> None:
+    read = shipped.read(
+        f"{who} have a 14 month old with a round burn. Should it go to children's social care?"
+    )
+    assert read.facts.value("sharer") == "education"
+
+
+def test_who_works_in_a_bank_is_at_no_work_with_children(shipped: Reader) -> None:
+    read = shipped.read(
+        "next door's boy screams every night. i work in a bank, can I ring the council about it?"
+    )
+    assert read.facts.value("sharer") in (None, "other") or read.emergency is not None
