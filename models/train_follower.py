@@ -2,7 +2,7 @@
 
     python models/train_follower.py       train, report on the messages held out, export to models/follower
 
-It reads a message behind what was asked, beside the reader, of whose examples one in twelve is such a message: three
+It reads a message behind what was asked, beside the reader, of whose examples one in sixteen is such a message: three
 corrections in four went unheard. Danger is left to the listener. Needs `models/requirements.txt`, and a quarter of an
 hour on two cores.
 """
