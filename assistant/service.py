@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -16,12 +16,13 @@ from assistant.conversation import compose, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
 from assistant.conversation.flow import Heard, case_words, changed, decided, is_seeker, replay, small_talk
+from assistant.conversation.hearing import as_kept, hear
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
 from assistant.conversation.turn import Turn
 from assistant.decision.decide import decide
 from assistant.decision.decision import Decision, Outcome
-from assistant.decision.facts import YES, Basis, Fact, Facts
+from assistant.decision.facts import Basis, Fact
 from assistant.decision.note import Note, note_of
 from assistant.decision.settle import read_facts
 from assistant.errors import SetupError, TooLong, UnknownConversation, UnknownNote, UserError
@@ -36,10 +37,10 @@ from assistant.settings import MOST_CHARACTERS, MOST_SENT
 from assistant.understanding.orders import told_of
 from assistant.understanding.reader import Reader
 from assistant.understanding.reading import EmergencyKind, Intent, Reading
-from assistant.understanding.repeats import said_once, without_padding
+from assistant.understanding.repeats import said_once
 
-BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN)
-"""What a message may be doing that tells nothing of the case in hand."""
+NO_NEED = (Outcome.WITHHOLD_FOR_NOW, Outcome.NOT_REQUIRED)
+"""Outcomes that a passage on what must be shared could be read against."""
 REPLY = TypeAdapter(Reply)
 """Turns a reply into JSON and back: the one shape that every channel gets."""
 
@@ -73,7 +74,11 @@ class Service:
         """Answer one turn and keep it; raises `UserError` where it cannot be used, `NotKept` where not saved."""
         words = self._words(turn)
         before = self._before(turn)
-        heard, reading = self._hear(turn, words, before)
+        known = replay(kept.heard for kept in before)
+        basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
+        read_facts(turn.facts, basis, known)  # Raises where they are none.
+        reading = hear(self.reader, words.text, _asked(before), known)
+        heard = as_kept(words.text, reading, turn.facts, basis)
         number = len(before) + 1
         conversation = turn.conversation_id or self.new_id()
         turns = (*(kept.heard for kept in before), heard)
@@ -145,34 +150,6 @@ class Service:
             raise UnknownConversation(turn.conversation_id)
         return before
 
-    def _hear(self, turn: Turn, words: Redacted, before: Sequence[Kept]) -> tuple[Heard, Reading]:
-        """What the turn says, read against what was known and asked before."""
-        known = replay(kept.heard for kept in before)
-        pending = _asked(before)
-        told = told_of(without_padding(words.text), asked=bool(pending))
-        reading = self.reader.read(told, pending=pending, known=known)
-        if told != words.text:
-            # Somebody in danger, or who may be one, is heard whatever else stands in the message.
-            whole = self.reader.read(words.text, pending=pending, known=known)
-            reading = replace(
-                reading,
-                emergency=reading.emergency or whole.emergency,
-                source_of_danger=reading.source_of_danger or whole.source_of_danger,
-                seeks=reading.seeks or whole.seeks,
-                alarms=reading.alarms or whole.alarms,
-            )
-            danger = whole.facts.get("urgent_danger")
-            # What was left out beside a question tells of danger only where it says so outright.
-            outright = reading.intent is not Intent.GUIDANCE or (danger and danger.basis is Basis.STATED)
-            if danger and danger.value == YES and outright:
-                reading = replace(reading, intent=whole.intent, facts=whole.facts.with_(**reading.facts))
-        basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
-        read_facts(turn.facts, basis, known)  # Raises where they are none.
-        begins = reading.intent is Intent.START_AGAIN or reading.new_case
-        read = Facts() if reading.emergency or reading.alarms else reading.facts_kept()
-        beside = bool(reading.emergency) or reading.intent in BESIDE_THE_CASE
-        return Heard(words.text, read, dict(turn.facts), basis, begins, reading.seeks, beside), reading
-
     def _reply(self, turns: Sequence[Heard], reading: Reading) -> Reply:
         heard = turns[-1]
         if reading.emergency:
@@ -199,8 +176,8 @@ class Service:
         if decision.urgent:  # Nothing stands beside what to do.
             return composer.decision(decision)
         also = self._also(reading)
-        nearest = None if also or asked_by_danger else self._nearest(reading, heard.text)
-        return composer.decision(decision, also, _put_right(decision, reading), nearest)
+        near = None if also or asked_by_danger else self._nearest(decision, reading, heard.text)
+        return composer.decision(decision, also, _put_right(decision, reading), near)
 
     def _also(self, reading: Reading) -> Answer | None:
         """The answer to what a case asks beside; a decision does not wait for an index that is not there."""
@@ -210,11 +187,13 @@ class Service:
             return self.answer(reading.also_asks)
         return None
 
-    def _nearest(self, reading: Reading, words: str) -> Paragraph | None:
+    def _nearest(self, decision: Decision, reading: Reading, words: str) -> Paragraph | None:
         """The passage nearest to a new case; a decision does not wait for an index that is not there."""
-        if reading.intent is Intent.CASE and words:
-            with suppress(SetupError):
-                return nearest(words, self.searcher.search, self.corpus)
+        if reading.intent is not Intent.CASE or not words or decision.outcome in NO_NEED:
+            return None
+        with suppress(SetupError):
+            within = decision.outcome is not Outcome.OUTSIDE_DUTY
+            return nearest(words, self.searcher.search, self.corpus, within=within)
         return None
 
     def _answered(self, question: str) -> Reply:

@@ -7,16 +7,14 @@ corrections in four went unheard. Danger is left to the listener. Needs `models/
 hour on two cores.
 """
 
-import argparse
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from export import plain_weights
 from heads import FACT_HEADS, HEADS
 from train_examples import Example, followed, is_held_out, messages, sentences
-from train_reader import HERE, export, report, train
+from train_reader import asked_for, export, report, train
 
 OWN = {"turn": HEADS["turn"], **{name: HEADS[name] for name in FACT_HEADS if name != "urgent_danger"}}
 AT = [list(HEADS).index(name) for name in OWN]
@@ -27,12 +25,7 @@ SHORT = 350
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--epochs", type=int, default=9)
-    parser.add_argument("--out", type=Path, default=HERE / "follower")
-    options = parser.parse_args(arguments)
+    options = asked_for(arguments, __doc__, "follower", epochs=9)
     told = [own(one) for one in (*followed(), *followed("corrected*.yaml"))]
     held = [one for one in told if is_held_out(one)]
     learnt_from = [one for one in told if not is_held_out(one)]

@@ -7,18 +7,16 @@ those it knows more than the reader. It alone is also shown answers to what was 
 for help, and a cry behind a question is one. Needs `models/requirements.txt`, and half an hour on two cores.
 """
 
-import argparse
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import torch
 from export import plain_weights
 from heads import HEADS, IGNORED, NONE, PREMISES, together
 from torch import nn
 from train_examples import AT_WORK, Example, examples, followed, is_held_out
-from train_reader import HERE, FactReader, export, report, train
+from train_reader import FactReader, asked_for, export, report, train
 from train_watcher import WATCHED, learnt_from, written_for_it
 
 BELIEFS = together("watched-premises*.yaml")
@@ -36,12 +34,7 @@ AN_ANSWER = 220
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--out", type=Path, default=HERE / "listener")
-    options = parser.parse_args(arguments)
+    options = asked_for(arguments, __doc__, "listener")
     heard = list(listened_to())
     model, tokenizer = train(list(learnt_from(heard, TIMES, OTHERS)), options.epochs, OWN)
     for name, figures in report(model, tokenizer, [one for one in heard if is_held_out(one)]).items():

@@ -214,13 +214,16 @@ def export(model: Any, tokenizer_file: Path, out: Path, name: str = "can-i-share
     (out / "manifest.toml").write_text("\n".join(lines) + "\n")
 
 
+def asked_for(arguments: Sequence[str] | None, told: str | None, name: str, epochs: int = 3) -> Any:
+    """The options of a training: `epochs`, and the folder `out`; `told` is what its help says."""
+    parser = argparse.ArgumentParser(description=told, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--epochs", type=int, default=epochs)
+    parser.add_argument("--out", type=Path, default=HERE / name)
+    return parser.parse_args(arguments)
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--out", type=Path, default=HERE / "reader")
-    options = parser.parse_args(arguments)
+    options = asked_for(arguments, __doc__, "reader")
     data = list(examples())
     held = [example for example in data if is_held_out(example)]
     learnt_from = [example for example in data if not is_held_out(example)]

@@ -8,16 +8,14 @@ missed, and under a practitioner's title, or for a brother's sake, half of those
 `models/requirements.txt`, and a quarter of an hour on two cores.
 """
 
-import argparse
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from export import plain_weights
 from heads import HEADS, IGNORED, NONE, together
 from train_examples import AFRAID, AT_WORK, Example, examples, is_held_out, taught
-from train_reader import HERE, export, report, train
+from train_reader import asked_for, export, report, train
 
 WATCHED = ("seeks", "urgent_danger", "writer")
 OWN = {name: HEADS[name] for name in WATCHED}
@@ -28,12 +26,7 @@ OTHERS = 7000
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--out", type=Path, default=HERE / "watcher")
-    options = parser.parse_args(arguments)
+    options = asked_for(arguments, __doc__, "watcher")
     heard = list(watched())
     model, tokenizer = train(list(learnt_from(heard)), options.epochs, OWN)
     for name, figures in report(model, tokenizer, [one for one in heard if is_held_out(one)]).items():

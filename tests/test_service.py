@@ -9,6 +9,7 @@ from assistant.conversation.emergency import source_of_danger_reply
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.turn import Turn
 from assistant.conversation.wording import YOU_ALSO_ASKED
+from assistant.decision.facts import GROUNDS
 from assistant.errors import TooLong, UnknownConversation, UnknownNote, UserError
 from assistant.guidance.passages import Corpus
 from assistant.service import REPLY, Service
@@ -275,6 +276,39 @@ def test_a_case_quotes_the_passage_nearest_to_it(service: Service) -> None:
     assert reply.decision is not None
     assert "15" in [citation.anchor for citation in reply.citations]
     assert "appropriate action should be taken where necessary" in reply.body
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Self-funded clinic, no NHS work. A girl of 15 told us in confidence that she starves herself. Would telling "
+        "her school break an obligation of confidence?",
+        "Private clinic, families pay us, no NHS work. A social worker wants our report on a boy of 9. Does the "
+        "guidance apply to providers like us?",
+    ],
+)
+def test_whom_the_duty_does_not_bind_is_quoted_nothing_of_it(service: Service, words: str) -> None:
+    reply = ask(service, words)
+    assert reply.decision is not None
+    assert reply.decision.outcome == "outside_duty"
+    assert "The guidance on what you describe" not in reply.body
+
+
+def test_who_is_not_sure_of_harm_has_denied_none(service: Service) -> None:
+    first = ask(
+        service,
+        "Refuge worker commissioned by the council. Mum and boy fled dad, the address is secret. School asked what "
+        "support he needs, for his plan. Do I share?",
+    )
+    reply = service.handle(Turn("", first.conversation_id, {"detriment": "unknown"}))
+    assert reply.decision is not None
+    grounds = {
+        name: (fact.value, fact.basis) for name, fact in reply.decision.facts.items() if name in GROUNDS
+    }
+    assert grounds["immediate_risk_from_sharing"] == ("unknown", "confirmed")
+    assert ("no", "confirmed") not in grounds.values()
+    assert reply.decision.outcome == "share_with_safeguards"
+    assert "detriment" not in [question.fact for question in reply.questions]
 
 
 def test_nothing_is_quoted_beside_what_must_be_done_at_once(service: Service) -> None:

@@ -162,6 +162,14 @@ def question_about(name: str) -> Question | None:
 
 
 def _already_unsure(facts: Facts, name: str) -> bool:
+    """Whether "not sure" was the answer: of the grounds, which are asked about together, also for those only assumed."""
+    fact = facts.get(name)
+    if name in GROUNDS and fact is not None and fact.basis is Basis.ASSUMED and fact.value == NO:
+        return any(_said_unsure(facts, ground) for ground in GROUNDS)
+    return _said_unsure(facts, name)
+
+
+def _said_unsure(facts: Facts, name: str) -> bool:
     fact = facts.get(name)
     return fact is not None and fact.value == UNKNOWN and fact.basis is Basis.CONFIRMED
 

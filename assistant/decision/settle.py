@@ -89,10 +89,10 @@ _STAY_OPEN = ("immediate_risk_from_sharing", "police_operation_at_risk")
 
 def _grounds(value: str, known: Facts) -> Mapping[str, str]:
     """The four grounds by one answer: the one named is engaged, and others only so far as they were raised."""
-    raised = {ground: str(known.value(ground)) for ground in GROUNDS if known.value(ground) in (YES, UNKNOWN)}
     if value == UNKNOWN:
-        # Who is not sure is not sure of what was raised, and of everything only where nothing was.
-        return {**dict.fromkeys(GROUNDS, NO if raised else UNKNOWN), **raised}
+        # Who is not sure leaves open what was raised, and denies nothing; where nothing was raised, everything is open.
+        raised = [ground for ground in GROUNDS if known.value(ground) in (YES, UNKNOWN)]
+        return dict.fromkeys(raised or GROUNDS, UNKNOWN)
     if value == "none":
         return dict.fromkeys(GROUNDS, NO)
     still = {ground for ground in _STAY_OPEN if known.value(ground) == UNKNOWN}

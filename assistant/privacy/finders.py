@@ -199,6 +199,7 @@ def listed(reading: Reading) -> None:
 def unlisted(reading: Reading) -> None:
     """Capitals we know nothing of, two together or one beside a word that only people stand beside."""
     known = reading.known
+    twofold = (known.also_words | known.also_places) - known.kinds_of_body
     for index, token in enumerate(reading.tokens):
         if index in reading.taken or token.held or not token.capital or reading.after_saint(index):
             continue
@@ -219,21 +220,8 @@ def unlisted(reading: Reading) -> None:
             )
             if pair or (follows and (alone or token.opens) and not token.owner) or owns or asked:
                 reading.extend(index)
-        elif token.word in (known.also_words | known.also_places) - known.kinds_of_body:
-            dated = token.word in reading.known.months and reading.word(index - 1) in reading.known.month_cues
-            verbs = (
-                known.speech
-                if token.opens or token.word in known.places | reading.known.months
-                else known.verbs
-            )
-            if token.word in known.mostly_names:
-                verbs = verbs | known.verbs | {"has", "had", "was"}
-                about = not token.opens and reading.word(index - 1) in known.before | {"about", "with", "and"}
-                if about and not token.shouted and reading.gap(index - 1) == " ":
-                    reading.extend(index)
-                    continue
-            if following in verbs and plainly and not dated and not token.owner and not token.shouted:
-                reading.extend(index)
+        elif token.word in twofold and reading.stands_as_name(index):
+            reading.extend(index)
 
 
 def repeated(reading: Reading) -> None:

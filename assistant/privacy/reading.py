@@ -98,6 +98,21 @@ class Reading:
             return False
         return twofold or not (self.is_ordinary(token.word) or AGENT.search(token.word))
 
+    def stands_as_name(self, index: int) -> bool:
+        """Whether a name that is a word as well stands as a name: who bears it acts, or is told or asked about."""
+        token, known = self.tokens[index], self.known
+        if token.shouted:
+            return False
+        verbs = known.speech if token.opens or token.word in known.places | known.months else known.verbs
+        if token.word in known.mostly_names:
+            verbs = verbs | known.verbs | {"has", "had", "was"}
+            told = self.word(index - 1) in known.before | {"about", "with", "and"}
+            if told and not token.opens and self.gap(index - 1) == " ":
+                return True
+        dated = token.word in known.months and self.word(index - 1) in known.month_cues
+        acts = self.word(index + 1) in verbs and self.gap(index) == " "
+        return acts and not dated and not token.owner
+
     def before_body(self, index: int, lower: bool = False) -> bool:
         """Whether the capitals from here on end in a kind of body ("Anna Freud Centre") or an eponym's noun."""
         ahead = index

@@ -81,7 +81,8 @@ _PARENT = re.compile(
     r"|\bmy \d+ (?:year|yr|yo)\b"
 )
 _WITH_CHILDREN = re.compile(
-    r"\bi am (?:an?|the|her|his|their|our) (?:[a-z]+ 's )?[a-z ]{0,30}(?:teacher|nurse|visitor|gp|doctor|dsl|midwife"
+    r"\bi am (?:an?|the|her|his|their|our) (?:[a-z]+ 's )?(?:(?!and\b|(?:dad|mum|father|mother|nan)\b)[a-z]+ ){0,4}?"
+    r"(?:teacher|nurse|visitor|gp|doctor|dsl|midwife"
     r"|(?:social|family|youth|key|support|case|outreach) worker|(?:police|probation|housing|prison) officer"
     r"|psychologist|senco|paramedic|childminder|health visitor)\b|\bmy (?:patient|caseload|pupil|service user)s?\b"
 )

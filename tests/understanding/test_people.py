@@ -334,4 +334,16 @@ def test_who_works_in_a_bank_is_at_no_work_with_children(shipped: Reader) -> Non
     read = shipped.read(
         "next door's boy screams every night. i work in a bank, can I ring the council about it?"
     )
-    assert read.facts.value("sharer") in (None, "other") or read.emergency is not None
+    assert read.facts.value("sharer") == "other"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm her dad and the school nurse told me she moved. Which school is she at now?",
+        "I'm his dad and the gp says he is registered in a new town. What address is it?",
+    ],
+)
+def test_a_father_who_names_a_nurse_is_at_no_work(shipped: Reader, words: str) -> None:
+    assert Reader().read(words).seeks
+    assert shipped.read(words).seeks

@@ -1,0 +1,45 @@
+"""What a turn says: its words read against the case in hand, and what of the turn is kept."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.conversation.flow import Heard
+from assistant.decision.facts import YES, Basis, Facts
+from assistant.understanding.orders import told_of
+from assistant.understanding.reader import Reader
+from assistant.understanding.reading import Intent, Reading
+from assistant.understanding.repeats import without_padding
+
+BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN)
+"""What a message may be doing that tells nothing of the case in hand."""
+
+
+def hear(reader: Reader, words: str, pending: Sequence[str], known: Facts) -> Reading:
+    """What the words say, without what orders or pads, read against what was asked and known before."""
+    told = told_of(without_padding(words), asked=bool(pending))
+    reading = reader.read(told, pending=pending, known=known)
+    if told == words:
+        return reading
+    # Somebody in danger, or who may be one, is heard whatever else stands in the message.
+    whole = reader.read(words, pending=pending, known=known)
+    reading = replace(
+        reading,
+        emergency=reading.emergency or whole.emergency,
+        source_of_danger=reading.source_of_danger or whole.source_of_danger,
+        seeks=reading.seeks or whole.seeks,
+        alarms=reading.alarms or whole.alarms,
+    )
+    danger = whole.facts.get("urgent_danger")
+    # What was left out beside a question tells of danger only where it says so outright.
+    outright = reading.intent is not Intent.GUIDANCE or (danger and danger.basis is Basis.STATED)
+    if danger and danger.value == YES and outright:
+        return replace(reading, intent=whole.intent, facts=whole.facts.with_(**reading.facts))
+    return reading
+
+
+def as_kept(words: str, reading: Reading, given: Mapping[str, str], basis: Basis) -> Heard:
+    """The turn as it is kept: of a cry for help no facts, and no words of the case."""
+    begins = reading.intent is Intent.START_AGAIN or reading.new_case
+    read = Facts() if reading.emergency or reading.alarms else reading.facts_kept()
+    beside = bool(reading.emergency) or reading.intent in BESIDE_THE_CASE
+    return Heard(words, read, dict(given), basis, begins, reading.seeks, beside)
