@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from assistant.decision.facts import GROUNDS, NO, TRI, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.decision.settle import read_facts
-from assistant.understanding import answer_words, polarity
+from assistant.understanding import answer_words, polarity, standing
 from assistant.understanding.answer_words import DOUBT, GROUND_WORDS
+from assistant.understanding.taking import BODIES
 from assistant.understanding.words import Text
 
 _AND = re.compile(r"(?:no|none|nope|nah|yes|yeah|yep) [,.;]? ?(?:and|also|plus) ")
@@ -25,12 +26,16 @@ def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Fa
     """The facts that a message gives in answer to what is pending; `content` is what it says taken by itself."""
     answered: dict[str, Fact] = {}
     open_names = [name for name in pending if name in VALUES or name in ("detriment", "welfare")]
+    only = standing.one_of((name for name in open_names if name in BODIES), text, known)
     for name in open_names:
+        if only and name in BODIES and name != only:
+            continue
         kind = known.value(name)
         if name in ("sharer", "recipient") and kind in answer_words.MAY_BE_COMMISSIONED:
             answered.update(answer_words.commissioned(name, text, kind))
         else:
-            answered.update(answer_words.read(name, text, content))
+            told = answer_words.read(name, text, content)
+            answered.update({one: fact for one, fact in told.items() if _may_stand(one, fact, text, known)})
     segments = polarity.segments(text)
     waiting = [name for name in open_names if not _settled(name, answered)]
     everything = polarity.for_all(text)
@@ -56,6 +61,10 @@ def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Fa
                 continue
             answered.update(_plain(name, value, known, evidence, text.norm[start:end]))
     return Facts(answered)
+
+
+def _may_stand(name: str, fact: Fact, text: Text, known: Facts) -> bool:
+    return name not in BODIES or standing.may_be(name, fact.value, text, known)
 
 
 def _is_refusal(words: str, content: Facts) -> bool:

@@ -94,11 +94,14 @@ _OWN_NURSERY = re.compile(
 _NOT_CHILDREN = ("police", "health", "probation_prison", "local_authority", "youth_justice")
 
 
-def emergency(text: Text, facts: Facts) -> Emergency | None:
-    """Whether the writer is in danger or distress; what somebody else said, or a professional reports, is not that."""
+def emergency(text: Text, facts: Facts, *, at_work: bool = False) -> Emergency | None:
+    """Whether the writer is in danger or distress; what somebody else said, or a professional reports, is not that.
+
+    Who is `at_work` on a case need not say so again.
+    """
     if _NOT_MEANT.search(text.norm):
         return None
-    worker = WORKER.search(text.norm) is not None or _FIELD.search(text.norm) is not None
+    worker = at_work or WORKER.search(text.norm) is not None or _FIELD.search(text.norm) is not None
     for kind, always, unless_at_work in _KINDS:
         found = _own(text, always, worker) or (None if worker else _own(text, unless_at_work, worker))
         if found:
@@ -148,6 +151,11 @@ def is_minor(text: str) -> bool:
 def is_at_work(text: str) -> bool:
     """Whether the writer names work with children or families of their own; who works in a bank does not."""
     return _WITH_CHILDREN.search(regular(text).norm) is not None
+
+
+def names_their_work(text: Text) -> bool:
+    """Whether the writer says what they work as, whomever they work with."""
+    return WORKER.search(text.norm) is not None or _WITH_CHILDREN.search(text.norm) is not None
 
 
 def of_their_work(text: str, facts: Facts, told: Facts) -> Facts:

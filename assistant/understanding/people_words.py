@@ -208,7 +208,7 @@ END_PERHAPS = _any(
     r"i feel (?:[a-z]+ ){0,2}(?:numb|hopeless|worthless) and|sorry for everything",
 )
 WORKER = re.compile(
-    r"\b(?:i am an? [a-z ]{0,30}(?:teacher|worker|nurse|visitor|gp|doctor|officer|dsl|lead|midwife"
+    r"\b(?:i am (?:an?|the) [a-z ]{0,30}(?:teacher|worker|nurse|visitor|gp|doctor|officer|dsl|lead|midwife"
     r"|practitioner|manager|counsellor|therapist|head|tutor|dentist|assistant|paramedic|childminder"
     r"|governor|volunteer|coach|psychologist|senco|ta)|my (?:patient|client|pupil|student|caseload"
     r"|service user|tenant)s?|in my (?:class|form|clinic|surgery)|i work (?:at|for|in|as|with))\b"

@@ -26,6 +26,7 @@ from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.nations import one_abroad
+from assistant.understanding.oneself import is_at_work_on, tells_of_oneself
 from assistant.understanding.plain import shown
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
@@ -46,7 +47,7 @@ from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.roles import Roles
 from assistant.understanding.sober import sober
 from assistant.understanding.weighing import followed_through, weighed
-from assistant.understanding.within import weighed_within
+from assistant.understanding.within import fitting, weighed_within
 from assistant.understanding.words import Text
 
 FEWEST = 4
@@ -73,7 +74,8 @@ class Reader:
         """
         before = known if known is not None else Facts()
         regular = typos.mended(text)
-        told = by_rules(regular)
+        at_work = is_at_work_on(before)
+        told = by_rules(regular, at_work=at_work)
         language = language_of(text)
         alarms = language not in ("en", "other") and sounds_like_danger(text)
         polite = turns.polite(regular)
@@ -83,7 +85,8 @@ class Reader:
         behind = self._guesses_behind(text, regular, pending, language) if pending or before else None
         within = follow_up.Within(pending, before, behind)
         turn = within.turn
-        if turn == follow_up.START_AGAIN and not told.facts and not told.emergency:
+        cries = told.emergency or (behind and writer_of(None, text, behind, IN_DANGER_WITHIN))
+        if turn == follow_up.START_AGAIN and not told.facts and not cries:
             again = not turns.shrugs(regular)
             intent = Intent.START_AGAIN if again else Intent.UNCLEAR
             return Reading(intent, language=language, new_case=again, alarms=alarms)
@@ -101,7 +104,8 @@ class Reader:
             least = IN_DANGER_WITHIN if answered else IN_DANGER
             if told.seeks or chance >= SEEKS_RATHER:
                 least = max(IN_DANGER_SEEKING, chance)
-            urgent = writer_of(urgent, text, answered or guesses, least)
+            if tells_of_oneself(regular) or not (at_work or people.names_their_work(regular)):
+                urgent = writer_of(urgent, text, answered or guesses, least)
             if (
                 not told.seeks
                 and not asked_of_the_writer(told, guesses)
@@ -117,13 +121,17 @@ class Reader:
                 more = told.facts
                 if guesses and len(regular.tokens) >= TELLING:
                     more = self._weighed(text, told, follow_up.heard_in(guesses, answered))
-                return replace(read, intent=intent, facts=follow_up.with_worries(facts, more, before))
+                facts = follow_up.with_worries(facts, more, before)
+                return replace(read, intent=intent, facts=fitting(regular, facts, told.facts, before))
         if not answering and urgent is None and intents.tells_nothing(regular):
             named = read.facts.value("recipient") is not None
             facts = read.facts if named else Facts()
             return replace(read, intent=Intent.CASE if named else Intent.UNCLEAR, facts=facts)
         goes_on = answering and turn != follow_up.GUIDANCE and not intents.asks_something(regular)
-        return self._by_itself(text, regular, read, guesses, goes_on=goes_on)
+        whole = self._by_itself(text, regular, read, guesses, goes_on=goes_on)
+        if not goes_on:
+            return whole
+        return replace(whole, facts=fitting(regular, whole.facts, told.facts, before))
 
     def _by_itself(
         self,
@@ -210,7 +218,7 @@ class Reader:
         return None
 
 
-def by_rules(text: Text) -> Reading:
+def by_rules(text: Text, *, at_work: bool = False) -> Reading:
     """What phrases alone say of a message, taken by itself; a question keeps what was read in passing."""
     facts, roles, found = _gathered(text)
     intent, also = intents.of(text, facts, roles, found)
@@ -218,7 +226,7 @@ def by_rules(text: Text) -> Reading:
     return Reading(
         intent,
         facts,
-        people.emergency(text, facts),
+        people.emergency(text, facts, at_work=at_work),
         seeker or seekers.asker(text, facts),
         also_asks=also,
         seeks=seeker is not None,

@@ -27,7 +27,12 @@ _NEW = re.compile(
     # "Another boy was there too" goes on with the case; "another boy: ..." does not.
     r"|(?:another|second|other) (?:one|child|family|situation|matter|kid|girl|boy|pupil|patient)"
     r"(?= (?:now|please|this time|entirely|altogether|[:,.?!-] ))"
-    r")|next (?:case|one)|changing subject)\b"
+    r")|next (?:case|one|on my (?:list|caseload|books))|changing subject)\b"
+    r"|\b(?:different|separate|new|another) (?:case|child|family|kid|girl|boy|lad|pupil|patient|client|matter)"
+    r" (?:altogether|entirely|completely|now)\b"
+    r"|\b(?:ask|question|query) about (?:another|a different|a second) (?:case|child|family|kid|pupil|patient"
+    r"|client|one)\b"
+    r"|\bnothing to do with the (?:first|last|other|previous) (?:one|case|child|family|lot)?\b|\bseparate matter\b"
 )
 _THANKS = re.compile(
     r"^(?:(?:ok|okay|great|brilliant|perfect|lovely|that is|really|very|so|many|much|all|cheers|ta"
@@ -85,4 +90,4 @@ def corrects(text: Text) -> bool:
 
 def opens_another(text: Text) -> bool:
     """Whether the message says that it is about another matter."""
-    return bool(_NEW.match(text.norm))
+    return _NEW.search(text.norm) is not None

@@ -16,8 +16,11 @@ from assistant.understanding.costs import (
 )
 from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.polarity import denies, no_help, will_not
-from assistant.understanding.taking import ground, is_doubtful, is_kept, taken
+from assistant.understanding.spoken import speaks_of
+from assistant.understanding.standing import may_be
+from assistant.understanding.taking import BODIES, ground, is_doubtful, is_kept, taken
 from assistant.understanding.weighing import GROUNDS_WITHIN, WITHIN, pooled, trusted, with_evidence
+from assistant.understanding.words import Text
 
 
 def weighed_within(
@@ -75,6 +78,26 @@ def weighed_within(
             basis = Basis.STATED
         found[name] = Fact(value, basis)
     return with_evidence(found, text, from_model, reader)
+
+
+def fitting(text: Text, found: Facts, told: Facts, known: Facts) -> Facts:
+    """Of what was `found` in a message within a case, what its words can mean there.
+
+    A body has to fit the part it would take, and a ground to have a word that speaks of it, or to be `told` by a phrase.
+    """
+    return Facts(
+        {
+            name: fact
+            for name, fact in found.items()
+            if not (name in BODIES and not may_be(name, fact.value, text, known))
+            and not (
+                name in GROUNDS
+                and fact.value != NO
+                and told.value(name) is None
+                and not speaks_of(name, text.raw.lower())
+            )
+        }
+    )
 
 
 def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -> bool:

@@ -1,0 +1,135 @@
+"""Who is who within a case: the practitioner at work, a body in its part, and what an answer has a word of."""
+
+import pytest
+
+from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
+from assistant.understanding.reader import Reader
+from assistant.understanding.reading import EmergencyKind
+
+NURSE = Facts(
+    {
+        "direction": Fact("share", Basis.INFERRED),
+        "sharer": Fact("health", Basis.STATED, "school nurse"),
+        "subject_stage": Fact("child", Basis.STATED, "6 year old"),
+        "relevant_to_welfare": Fact("yes", Basis.INFERRED),
+    }
+)
+"""A school nurse has told of a child of six, and named nobody whom to tell."""
+HARM = ["detriment", "recipient"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "she keeps saying please don't tell my dad",
+        "the boy says his uncle will batter him if anyone finds out",
+        "he is in the room with me now and won't go home",
+        "mum begged me, she said my husband will kill me",
+        "she told me he'd hurt her if I rang anyone",
+        "he says don't tell anyone or I'll be dead",
+    ],
+)
+def test_what_a_child_or_victim_tells_a_practitioner_is_no_cry_of_the_practitioner(
+    shipped: Reader, words: str
+) -> None:
+    assert shipped.read(words, pending=HARM, known=NURSE).emergency is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("forget the form, my husband has his hands round my throat every night", EmergencyKind.ADULT_VICTIM),
+        ("none of that. I've got my tablets lined up and I'm going to take them", EmergencyKind.SELF_HARM),
+        ("been cutting again after that visit and I can't stop", EmergencyKind.SELF_HARM),
+        ("he's locked me in their kitchen and he won't let me out, he's got a knife", None),
+    ],
+)
+def test_a_practitioner_in_danger_is_heard_in_the_middle_of_a_case(
+    shipped: Reader, words: str, kind: EmergencyKind | None
+) -> None:
+    emergency = shipped.read(words, pending=HARM, known=NURSE).emergency
+    assert emergency is not None
+    assert kind in (None, emergency.kind)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The lad is sat indoors with me now and won't go home. I'm the pastoral lead",
+        "he's saying don't tell my mum. he's 15, I'm a custody nurse, he's been sold for sex",
+    ],
+)
+def test_who_names_their_work_is_not_the_child_they_write_of(shipped: Reader, words: str) -> None:
+    assert shipped.read(words).emergency is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dad is a police officer",
+        "he's a police officer",
+        "her husband works for the police",
+        "I'm her school nurse",
+        "i'm the school nurse",
+        "the GP says he won't tell me anything",
+        "GP refused, it's confidential",
+        "he checks her phone",
+        "she's saying don't tell my mum",
+    ],
+)
+def test_a_body_only_spoken_of_receives_nothing(shipped: Reader, words: str) -> None:
+    """ISD 10.1: where the one who may be the danger works in a body, that body is not who is to be told."""
+    assert shipped.read(words, pending=HARM, known=NURSE).facts.value("recipient") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("the police", "police"),
+        ("it's the health visitor who'd get it", "health"),
+        ("to social care", "local_authority"),
+        ("mum", "parent_carer"),
+        ("her dad wants it", "parent_carer"),
+    ],
+)
+def test_a_body_named_in_answer_is_who_receives(shipped: Reader, words: str, body: str) -> None:
+    assert shipped.read(words, pending=["recipient"], known=NURSE).facts.value("recipient") == body
+
+
+def test_who_asks_says_who_they_are_and_so_receives(shipped: Reader) -> None:
+    asking = NURSE.with_(direction=Fact("request", Basis.STATED), sharer=Fact("police", Basis.STATED))
+    told = shipped.read("I'm the school nurse", pending=["recipient"], known=asking).facts
+    assert told.value("recipient") == "health"
+
+
+@pytest.mark.parametrize(
+    "words", ["nobody else knows", "nobody else knows yet", "he'd lose his job", "she'd be sacked"]
+)
+def test_what_is_no_harm_to_the_child_raises_none(shipped: Reader, words: str) -> None:
+    """ISD 11: information must still be shared where a parent is unhappy; what is at stake is the child's welfare."""
+    told = shipped.read(words, pending=HARM, known=NURSE).facts
+    assert not any(told.value(ground) in ("yes", "unknown") for ground in GROUNDS)
+
+
+@pytest.mark.parametrize(
+    ("words", "ground"),
+    [
+        ("if he hears he will go round there and hurt her", "immediate_risk_from_sharing"),
+        ("the squad are watching him, a raid is planned", "police_operation_at_risk"),
+        ("the judge said none of this may leave the room", "court_order_restricts"),
+    ],
+)
+def test_a_harm_with_a_word_of_it_is_raised(shipped: Reader, words: str, ground: str) -> None:
+    assert shipped.read(words, pending=HARM, known=NURSE).facts.value(ground) in ("yes", "unknown")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "different child altogether: girl of 9, the police want her attendance from us",
+        "can I ask about another patient, she's pregnant and drinking",
+        "separate matter. A boy of 4 has a bite mark, do I tell social care",
+    ],
+)
+def test_another_child_begins_another_case(shipped: Reader, words: str) -> None:
+    assert shipped.read(words, pending=HARM, known=NURSE).new_case
