@@ -45,7 +45,8 @@ class Reading:
     may be a danger to a child; `language` one of en, cy, pl, ur, ar, other; `alarms` that a text which we cannot read
     says a word of danger; `seeks` that the writer is the one who may be a danger. `new_case` says that the
     message opens another matter than the one in hand; `also_asks` are the words in which a case also asks about the
-    guidance itself; `presumes` names the false beliefs that a case rests on.
+    guidance itself; `presumes` names the false beliefs that a case rests on; `besides` the kinds of other bodies
+    that the writer would tell as well.
     """
 
     intent: Intent
@@ -58,6 +59,7 @@ class Reading:
     new_case: bool = False
     seeks: bool = False
     presumes: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
 
     def facts_kept(self) -> Facts:
         """The facts, where somebody who may be a danger asks counting as nobody the duty covers."""

@@ -23,16 +23,16 @@ _A_PERSON_S_JOB = re.compile(
     r"(?: (?:also|actually|only|just|still|himself|herself))?(?: (?:a|an|the|in the|with the"
     r"|one of the))?(?: [a-z]+){0,2} $"
 )
-_PARENT = (
-    r"(?:mums?|mam|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran|grandma|grandad"
+PARENT = (
+    r"(?:mums?|mam|mummy|daddy|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran|grandma|grandad"
     r"|grandparents?|aunt\w*|uncle)"
 )
 _FOR_FAMILY = re.compile(
-    rf"\b{_PARENT} (?:who |that )?(?:has |have |is |are |just |now |also |keeps? )*(?:want\w*|ask\w*|request\w*"
+    rf"\b{PARENT} (?:who |that )?(?:has |have |is |are |just |now |also |keeps? )*(?:want\w*|ask\w*|request\w*"
     rf"|demand\w*|rang|rung"
     r"|ringing|emailed|phoned|put in)\b"
     rf"|^(?:it is |just |only |i |we |want to |would like to |to |tell |telling |give it to |share (?:it )?with )*"
-    rf"(?:the |her |his |their )?{_PARENT}\b"
+    rf"(?:the |her |his |their )?{PARENT}\b"
 )
 """That somebody of the family asks, or is named in answer as the one to be told; not that they are only spoken of."""
 _WILL_NOT = re.compile(

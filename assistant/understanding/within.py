@@ -83,7 +83,7 @@ def weighed_within(
 def fitting(text: Text, found: Facts, told: Facts, known: Facts) -> Facts:
     """Of what was `found` in a message within a case, what its words can mean there.
 
-    A body has to fit the part it would take, and a ground to have a word that speaks of it, or to be `told` by a phrase.
+    A body has to fit the part it would take, and a ground to have a word that speaks of it, or be `told` by a phrase.
     """
     return Facts(
         {

@@ -1,0 +1,69 @@
+"""Who holds it, as the words have it: a professional by their work, a commissioned charity, not whoever told them."""
+
+import re
+
+from assistant.decision.facts import Basis, Fact, Facts
+from assistant.understanding.words import Text
+
+_OUTSIDE = ("parent_carer", "other", "charity_community", "private_healthcare")
+_PRIVATE = ("parent_carer", "other")
+_COMMISSIONED = re.compile(
+    r"\b(?:council|local authority|la|nhs|icb|ics|trust|pcc|police|probation|county|borough|city)(?: [a-z]+){0,3}?"
+    r" (?:commissions?|commissioned|commissioning|contracts|block contracts?)\b"
+    r"|\b(?:commissioned|contracted|block contracted) (?:in )?(?:by|to|from|through|for) (?:the |our |a "
+    r"|an )*(?:[a-z]+ ){0,2}?"
+    r"(?:council|local authority|la|nhs|icb|ics|trust|pcc|police|probation|county|borough|city)\b"
+)
+_NOT = re.compile(
+    r"\b(?:no|not|never|nobody|none|nothing|without|used to|ended|ran out|lapsed|expired|only|grass|if)\b"
+)
+_AT_WORK = re.compile(
+    r"\b(?:epds|ages and stages|asq|systmone|emis|cpoms|myconcern|my concern|body ?worn|pnc|niche|athena"
+    r"|liquidlogic|mosaic|rio"
+    r"|caseload|case ?notes|ward round|handover|triage|strategy meeting|supervision|my manager|my clinic"
+    r"|my surgery|my list"
+    r"|home visit|on a visit|(?:new birth|antenatal|6 week|six week|one year|two year|development\w*) (?:visit"
+    r"|check|review|contact)"
+    r"|(?:visited|reviewed|assessed|examined|triaged|booked|clerked|conveyed|supervise|support) (?:mum|her|him"
+    r"|them|the (?:family|child))"
+    r"|our (?:hall|school|nursery|setting|surgery|ward|unit|service|clinic|pupils?|patients?|clients?|service users?)"
+    r"|my (?:pupils?|patients?|clients?|service users?|class|caseload)|one of my (?:mums|dads|families|lads"
+    r"|girls|boys|kids))\b"
+)
+_OWN = re.compile(
+    r"\b(?:i am|we are) (?:only |just )?(?:his|her|their|the|a|an) (?:[a-z]+ ){0,2}(?:mum|mother|dad|father|nan"
+    r"|gran\w*|aunt\w*"
+    r"|uncle|neighbour|friend|parent|carer|landlord|nanny|babysitter)\b|\bmy (?:own )?(?:son|daughter|child"
+    r"|kids?|children|niece"
+    r"|nephew|grand\w+|neighbours?|tenants?|ex|husband|wife)\b|\b(?:next door|i live|we live|i rent|my street"
+    r"|my road)\b"
+)
+_TOLD_ME = re.compile(
+    r"\b(?:contractor|workman|plumber|builder|electrician|neighbour|landlord|gran|nan|grandad|aunt\w*|uncle"
+    r"|friend|shopkeeper"
+    r"|security guard|guard|postman|driver|taxi driver|cleaner|window cleaner|passer ?by"
+    r"|member of (?:the )?public|caller)s?\b"
+    r"(?: [a-z]+){0,6}? (?:told|said|says|tells|rang|mentioned|reckons|disclosed|reported|came to|stopped)\b"
+)
+
+
+def looked_at(text: Text, facts: Facts) -> Facts:
+    """The facts, the one who holds it as the words have it where both readings only guessed that nobody binds them."""
+    holder = facts.get("sharer")
+    if holder is None or holder.value not in _OUTSIDE or _OWN.search(text.norm):
+        return facts
+    paid = _COMMISSIONED.search(text.norm)
+    if holder.value not in _PRIVATE:
+        if paid is None or _is_denied(text, paid):
+            return facts
+        evidence = text.evidence(paid.start(), paid.end())
+        return facts.with_(sharer=Fact("commissioned_provider", Basis.STATED, evidence))
+    at_work = _AT_WORK.search(text.norm) or _TOLD_ME.search(text.norm)
+    if holder.basis is Basis.ASSUMED and at_work:
+        return Facts({name: fact for name, fact in facts.items() if name != "sharer"})
+    return facts
+
+
+def _is_denied(text: Text, found: re.Match[str]) -> bool:
+    low, high = text.sentence(found.start())
+    return _NOT.search(text.norm, low, high) is not None
