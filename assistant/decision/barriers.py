@@ -11,7 +11,7 @@ from assistant.decision.three_tests import relevance
 
 _UNDER_THE_DUTY: Mapping[str, Statement] = {
     "consent_absent": because(
-        "Not having consent is no reason to hold this back. You do not need it, and seeking it must not delay sharing.",
+        "Not having consent is no reason to hold this back. You do not need it, and seeking it should not delay sharing.",
         ("11.1", "Not having consent from the child/family to share information"),
         (
             "40",

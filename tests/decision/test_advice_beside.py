@@ -136,3 +136,46 @@ def test_each_recipient_is_covered_by_its_own_words(recipient: str, anchor: str)
     assert test.finding is Finding.MET
     assert anchor in anchors(test.reasons)
     assert ("s16LA(2)(b)" in anchors(test.reasons)) is (recipient == "commissioned_provider")
+
+
+@pytest.mark.parametrize("ground", [{}, {"immediate_risk_from_sharing": UNKNOWN}])
+def test_other_duties_to_report_are_named_where_something_must_be_shared(ground: dict[str, str]) -> None:
+    how = advice(**ground).how
+    assert "such as mandatory reporting" in said(how)
+    assert "60" in anchors(how)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"relevant_to_welfare": NO, "may_help_recipient": NO},
+        {"recipient": "other", "direction": "respond"},
+        {"information_about": "unconnected_individual"},
+    ],
+)
+def test_nothing_of_reporting_abuse_is_said_for_the_press_or_other_business(changes: dict[str, str]) -> None:
+    assert "mandatory reporting" not in said(advice(**changes).how)
+
+
+def test_nothing_that_was_not_said_is_put_into_the_practitioners_mouth() -> None:
+    order = {"court_order_restricts": Fact(YES, Basis.STATED)}
+    said_so = advice(court_order_restricts=YES, mitigation_possible=NO)
+    assert "You say that the harm cannot be avoided" in said(said_so.tests[2].reasons)
+    read = decide(said_so.facts.with_(**order, mitigation_possible=Fact(NO, Basis.ASSUMED)))
+    assert "You say" not in said(read.tests[2].reasons)
+    assert "say so if it could" in said(read.tests[2].reasons)
+
+
+def test_nothing_is_said_to_help_whoever_it_is_that_asks() -> None:
+    _, may_facilitate, _ = advice(direction="respond", recipient=UNKNOWN).tests
+    assert may_facilitate.finding is Finding.UNCLEAR
+    assert "could reasonably help" not in said(may_facilitate.reasons)
+    assert "Nobody has established who is asking" in may_facilitate.reasons[-1].text
+
+
+def test_should_and_must_are_kept_apart_in_what_the_advice_says_itself() -> None:
+    asked = advice(direction="respond", recipient="police", request_context="insufficient")
+    assert "you must consider and respond to the request, and should do so promptly" in said(asked.withhold)
+    [barrier] = advice(consent_absent=YES).barriers
+    assert "seeking it should not delay sharing" in barrier.statement.text
+    assert "Consent is highly unlikely to be the right basis" in said(advice().how)
