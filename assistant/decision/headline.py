@@ -79,7 +79,11 @@ def _otherwise(facts: Facts) -> str:
     if facts.value("recipient") != "police":
         return _safeguards(facts)
     danger = "immediate_risk_from_sharing"
-    said = [_DANGER_LEARNED_OF if harms_if_learned_of(facts) else _DANGER_FOUND] if danger in raised(facts) else []
+    said = (
+        [_DANGER_LEARNED_OF if harms_if_learned_of(facts) else _DANGER_FOUND]
+        if danger in raised(facts)
+        else []
+    )
     if others := _joined([_keep_back(facts)[ground] for ground in raised(facts) if ground != danger]):
         said.append(f"Beyond that, keep back {others}.")
     return " ".join(said)

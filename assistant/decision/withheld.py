@@ -129,6 +129,7 @@ _HIDDEN_FROM_THEM = because(
     _NEED_TO_KNOW,
 )
 
+
 def _dangerous(outcome: Outcome) -> Statement:
     text = (
         "Anything that would put the child in danger, such as where they are: address, school, routines, contact "

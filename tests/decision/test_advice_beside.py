@@ -179,3 +179,37 @@ def test_should_and_must_are_kept_apart_in_what_the_advice_says_itself() -> None
     [barrier] = advice(consent_absent=YES).barriers
     assert "seeking it should not delay sharing" in barrier.statement.text
     assert "Consent is highly unlikely to be the right basis" in said(advice().how)
+
+
+def test_beside_a_danger_no_unhappy_parent_is_spoken_of() -> None:
+    danger = advice(immediate_risk_from_sharing=YES, parent_objects=YES)
+    [barrier] = danger.barriers
+    assert "11.2" not in anchors((barrier.statement,))
+    assert "weighed by itself" in barrier.statement.text
+    [plain] = advice(parent_objects=YES).barriers
+    assert "11.2" in anchors((plain.statement,))
+
+
+def test_who_should_be_given_nothing_is_not_said_to_be_open_to_another_power() -> None:
+    asked = advice(recipient="other", direction="respond").basis.text
+    assert "not a bar" not in asked
+    assert "confidentiality" in asked
+    assert "That is not a bar to sharing" in advice(recipient="charity_community").basis.text
+
+
+@pytest.mark.parametrize("recipient", ["charity_community", "private_healthcare"])
+def test_nobody_outside_the_duty_is_told_what_its_organisations_are_to_weigh(recipient: str) -> None:
+    outside = advice(sharer="charity_community", recipient=recipient)
+    assert "13.2" not in anchors(outside.how)
+    assert "54" not in anchors(outside.share)
+    assert "Consider whether they need it" not in said(outside.how)
+    assert "Consider whether they need it" in said(advice(recipient=recipient).how)
+
+
+def test_what_was_done_to_somebody_now_grown_up_may_bear_on_a_child_today() -> None:
+    asked = advice(subject_stage="adult", direction="respond", recipient="police")
+    assert asked.outcome is Outcome.OUTSIDE_DUTY
+    assert "answer under another power" in asked.headline
+    assert "may be a risk to a child now" in said(asked.how)
+    assert {"16.2", "53"} <= anchors(asked.how)
+    assert "answer under" not in advice(subject_stage="adult").headline
