@@ -43,9 +43,9 @@ _KEEP_BACK = {
 _WHO_MUST_NOT_LEARN = "say who must not learn of it"
 _IF_IT_REACHED_THEM = {
     **_KEEP_BACK,
-    "immediate_risk_from_sharing": "only what would put the child in danger if it reached them, such as an address "
+    "immediate_risk_from_sharing": "what would put the child in danger if it reached them, such as an address "
     "hidden from them",
-    "other_greater_detriment": "only the part, if any, that would itself do the child the greater harm",
+    "other_greater_detriment": "the part, if any, that would itself do the child the greater harm",
 }
 """What stays back where the danger is that somebody learns of it: no recipient needs to be kept from the child."""
 
