@@ -98,7 +98,7 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
     if outcome is Outcome.MAKE_REQUEST:
         return asking(facts)
     if outcome is Outcome.GET_MORE_INFORMATION:
-        return finding_out(facts)
+        return [*finding_out(facts), *([LEGAL_ADVICE] if "court_order_restricts" in engaged(facts) else [])]
     if outcome is Outcome.OUTSIDE_DUTY:
         return outside_route(facts)
     answer = [_STILL_ANSWER] if facts.value("direction") == "respond" else []
@@ -129,7 +129,11 @@ def _not_required(facts: Facts) -> list[Statement]:
             because(
                 "If you are worried about the adult, follow your usual procedure for reporting concerns about an adult.",
                 ("17", "they should follow usual procedures for reporting concerns about an adult"),
-            )
+            ),
+            because(
+                "If somebody involved may be a risk to a child, the duty may apply to that: ask again.",
+                ("16.2", "Indicates an individual may pose a risk to a child"),
+            ),
         ]
     relevant = information_is_relevant(facts)
     if relevant is not Finding.NOT_MET and facts.value("direction") != "request":

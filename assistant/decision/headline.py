@@ -8,6 +8,7 @@ from assistant.decision.facts import NO, UNKNOWN, Basis, Facts
 from assistant.decision.headline_outside import FIND_OUT_WHO, outside_duty
 from assistant.decision.scope import (
     holder_is_outside,
+    matter_ended_before_commencement,
     nobody_is_connected_to_a_child,
     requester_is_unidentified,
 )
@@ -15,6 +16,7 @@ from assistant.decision.settle import recipient_is_presumed
 from assistant.decision.three_tests import (
     child_may_be_endangered,
     detriment,
+    engaged,
     first_tests_open,
     harms_if_learned_of,
     information_is_relevant,
@@ -191,8 +193,14 @@ def _more(facts: Facts) -> str:
             return f"Have the court's order read first, then share what it leaves free.{_besides_the_order(facts)}"
     if only_the_request_is_thin(facts):
         return "Ask them what else they need, and why; what you already know to be relevant and helpful does not wait."
+    if matter_ended_before_commencement(facts):
+        return (
+            "The duty does not require this, as it ended before the duty began; find out a little more if need or concern "
+            "goes on, for then you may choose to share."
+        )
     if facts.value("direction") == "respond":
-        return "Ask them for more before you answer: what they need, and why."
+        more = "Ask them for more before you answer: what they need, and why."
+        return f"{more} Whatever they say, keep back {_kept_back(facts)}." if engaged(facts) else more
     return "Find out a little more first; what you have does not yet answer the tests."
 
 

@@ -30,8 +30,8 @@ _DOCUMENTS_ASKED = re.compile(
     r"\b(?:ask\w* (?:us |me )?(?:for|to (?:see|have))|want\w*|request\w*|demand\w*)"
     r"(?: (?:the|a|an|his|her|their|our|my|any|all|of|to see|to have|copy|copies|child 's|[a-z]+ 's))*"
     r"(?: (?:case|medical|therapy|therapist|counselling|gp|clinical|session|nursing|hospital|patient"
-    r"|health visitors?|health|safeguarding|child protection|social care|camhs|mental|school|nursery|pupil|midwifery|dental|housing"
-    r"|probation)){0,2}"
+    r"|health visitors?|health|safeguarding|child protection|social care|camhs|mental|school|nursery|pupil|midwifery"
+    r"|dental|housing|probation)){0,2}"
     r" (?:notes|files?|records)\b"
 )
 """Documentation that is asked for, whole or not."""

@@ -213,3 +213,24 @@ def test_what_was_done_to_somebody_now_grown_up_may_bear_on_a_child_today() -> N
     assert "may be a risk to a child now" in said(asked.how)
     assert {"16.2", "53"} <= anchors(asked.how)
     assert "answer under" not in advice(subject_stage="adult").headline
+
+
+def test_what_a_court_restricts_is_kept_back_whatever_a_requestor_adds() -> None:
+    order = {"court_order_restricts": YES, "relevant_to_welfare": UNKNOWN}
+    decision = advice(direction="respond", recipient="education", mitigation_possible=UNKNOWN, **order)
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert decision.headline.endswith("Whatever they say, keep back what the court's order restricts.")
+    assert "Ask your legal adviser" in said(decision.how)
+
+
+def test_what_ended_before_the_duty_began_is_not_required_while_its_bearing_is_unclear() -> None:
+    decision = advice(arose="before_commencement", relevant_to_welfare=UNKNOWN)
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert decision.headline.startswith("The duty does not require this, as it ended before the duty began")
+    assert "you may choose to share" in decision.headline
+
+
+def test_somebody_near_no_known_child_may_yet_be_a_risk_to_one() -> None:
+    how = advice(information_about="unconnected_individual").how
+    assert "may be a risk to a child" in said(how)
+    assert {"17", "16.2"} <= anchors(how)

@@ -69,3 +69,9 @@ def test_where_it_is_safe_to_tell_the_family_nobody_is_suspected() -> None:
     assert "do not raise it with them" not in said(how)
     assert "You should tell the child and parents" in said(how)
     assert "do not raise it with them" not in said(advice(**WHOLLY_HARMFUL).how)
+
+
+def test_whoever_receives_it_is_told_how_it_could_reach_who_must_not_learn_of_it() -> None:
+    assert "such as a record that they can see" in said(advice(informing_family_safe=NO).how)
+    assert "26.5" in anchors(advice(informing_family_safe=NO).how)
+    assert "such as a record that they can see" not in said(advice().how)
