@@ -7,11 +7,11 @@ from assistant.decision.decision import Barrier, Finding, Outcome, Statement
 from assistant.decision.facts import BARRIERS, Facts
 from assistant.decision.scope import asks_for_themselves, requester_is_unidentified
 from assistant.decision.settle import raised_barriers
-from assistant.decision.three_tests import relevance
+from assistant.decision.three_tests import child_may_be_endangered, harms_if_learned_of, relevance
 
 _UNDER_THE_DUTY: Mapping[str, Statement] = {
     "consent_absent": because(
-        "Not having consent is no reason to hold this back. You do not need it, and seeking it must not delay sharing.",
+        "Not having consent is no reason to hold this back. You do not need it, and seeking it should not delay sharing.",
         ("11.1", "Not having consent from the child/family to share information"),
         (
             "40",
@@ -57,6 +57,16 @@ _UNDER_THE_DUTY: Mapping[str, Statement] = {
         ),
     ),
 }
+
+_BESIDE_A_DANGER: Mapping[str, Statement] = {
+    **_UNDER_THE_DUTY,
+    "parent_objects": because(
+        "An objection alone does not decide this; the harm to the child that you describe is weighed by itself.",
+        ("11", "information must still be shared if concerns solely relate to"),
+        ("9", "sharing information would be more detrimental to the child than not sharing"),
+    ),
+}
+"""Where more is feared than that a parent is unhappy."""
 
 _OUTSIDE: Mapping[str, Statement] = {
     "consent_absent": because(
@@ -185,6 +195,10 @@ _BY_OUTCOME: Mapping[Outcome, Mapping[str, Statement]] = {
 def answered_barriers(facts: Facts, outcome: Outcome) -> tuple[Barrier, ...]:
     """Each false ground that was raised, answered for the footing on which the matter stands."""
     words = _BY_OUTCOME.get(outcome, _UNDER_THE_DUTY)
+    if outcome is Outcome.SHARE_WITH_SAFEGUARDS and (
+        child_may_be_endangered(facts) or harms_if_learned_of(facts)
+    ):
+        words = _BESIDE_A_DANGER
     if outcome is Outcome.GET_MORE_INFORMATION and requester_is_unidentified(facts):
         words = _UNTIL_KNOWN
     if outcome is Outcome.NOT_REQUIRED and relevance(facts) is not Finding.NOT_MET:

@@ -83,7 +83,7 @@ _OUTSIDE_BODY = because(
     ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
     ("53", "must pay due regard to CLDoC where applicable"),
 )
-_OUTSIDE_AND_ENDANGERED = because(
+_OUTSIDE_AND_CAREFUL = because(
     "The duty covers only sharing between the organisations it names; you must pay due regard to confidentiality where "
     "it applies.",
     (
@@ -137,5 +137,6 @@ def _outside(facts: Facts) -> Statement:
         return _MEMBER_OF_THE_PUBLIC
     if facts.value("sharer") in OUTSIDE or facts.value("recipient") in OUTSIDE:
         endangered = facts.value("recipient") in OUTSIDE and child_may_be_endangered(facts)
-        return _OUTSIDE_AND_ENDANGERED if endangered else _OUTSIDE_BODY
+        not_to_have_it = facts.value("recipient") == "other" and facts.value("direction") == "respond"
+        return _OUTSIDE_AND_CAREFUL if endangered or not_to_have_it else _OUTSIDE_BODY
     return _UNBORN if facts.value("subject_stage") == "unborn" else _ADULT

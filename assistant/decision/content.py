@@ -121,9 +121,15 @@ def _meanwhile(facts: Facts, outcome: Outcome) -> list[Statement]:
         return found
     if outcome is Outcome.GET_MORE_INFORMATION and facts.is_yes("whole_document_requested"):
         found.append(EXTRACT)
-    if outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") in (
-        "charity_community",
-        "private_healthcare",
+    bound = not holder_is_outside(facts)
+    if (
+        outcome is Outcome.OUTSIDE_DUTY
+        and bound
+        and facts.value("recipient")
+        in (
+            "charity_community",
+            "private_healthcare",
+        )
     ):
         found.append(
             because(

@@ -15,8 +15,15 @@ _CAREFULLY = because(
         "taking account of any risks that transparency itself may pose, including the risk of harm or intimidation",
     ),
 )
-_WHOM_IT_IS_ABOUT = because(
-    "It will not always be right to tell a parent: think first of whom the concern is about, and of who may warn them.",
+_NOT_FIRST = because(
+    "Think first of whom the concern is about: where somebody in the family or close to it may have caused harm, or "
+    "nobody knows who did, do not raise it with them, or ask their consent, before children's services or the police "
+    "say so.",
+    ("27.4", "unless doing so would increase risk or is impracticable"),
+    (
+        "box:consent-and-trust.7",
+        "taking account of any risks that transparency itself may pose, including the risk of harm or intimidation",
+    ),
     (
         "56.3",
         "it will not always be appropriate to share with parents, this could be due to whom the concerns relate to",
@@ -53,9 +60,9 @@ def telling_the_family(facts: Facts, outcome: Outcome) -> list[Statement]:
     if outcome not in SHARING:
         return []
     safe = facts.value("informing_family_safe") == YES
-    first = "Tell the child and parents" if safe else "If it is safe, tell the child and parents"
+    first = "You should tell" if safe else "If it is safe, you should tell"
     told = because(
-        f"{first} what you share, with whom and why. You are informing them, not asking their permission.",
+        f"{first} the child and parents what you share, with whom and why. You are informing them, not asking their permission.",
         ("27.4", "Inform the child and/or parents"),
         ("38", "it is best practice to inform children and parents where information has been shared"),
         ("box:consent-and-trust.6", "must not be confused with seeking consent"),
@@ -65,7 +72,7 @@ def telling_the_family(facts: Facts, outcome: Outcome) -> list[Statement]:
         ),
     )
     about_another = facts.value("information_about") == "connected_individual"
-    return [told, _PARENTS_AWARE, _WHOM_IT_IS_ABOUT] if about_another else [told]
+    return [*([] if safe else [_NOT_FIRST]), told, *([_PARENTS_AWARE] if about_another else [])]
 
 
 def _telling_may_harm(facts: Facts, outcome: Outcome) -> bool:

@@ -17,14 +17,9 @@ from assistant.decision.sharing import LEGAL_ADVICE, TO_THE_NEW_AREA, is_sensiti
 from assistant.decision.three_tests import engaged, information_is_relevant
 from assistant.decision.urgent import act_first
 
-_NOT_THIS_DUTY = (
-    Outcome.MAY_SHARE,
-    Outcome.NOT_REQUIRED,
-    Outcome.OUTSIDE_DUTY,
-    Outcome.WITHHOLD_FOR_NOW,
-)
 _OTHER_DUTIES = because(
-    "Other duties to share may apply besides, such as mandatory reporting; they need to be met as well.",
+    "Where abuse is told of, other duties to share may apply besides, such as mandatory reporting; they need to be met "
+    "as well.",
     (
         "60",
         "organisations may also have other obligations to share information such as the Mandatory Reporting Duty",
@@ -70,10 +65,20 @@ def how(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
     steps += telling_the_family(facts, outcome)
     if _confidentiality_stays(facts, outcome):
         steps.append(_CONFIDENTIALITY_STAYS)
-    if outcome in _NOT_THIS_DUTY and not asks_for_themselves(facts):
+    if _other_duties_may_apply(facts, outcome):
         steps.append(_OTHER_DUTIES)
     steps += _advice(facts, outcome)
     return tuple(steps)
+
+
+def _other_duties_may_apply(facts: Facts, outcome: Outcome) -> bool:
+    """Whether what is told may have to be reported besides: not by the public, nor to the press or in other business."""
+    if asks_for_themselves(facts) or facts.value("direction") == "request":
+        return False
+    other_business = facts.value("relevant_to_welfare") == NO and facts.value("may_help_recipient") == NO
+    if other_business or nobody_is_connected_to_a_child(facts):
+        return False
+    return outcome is not Outcome.GET_MORE_INFORMATION and facts.value("recipient") != "other"
 
 
 def _confidentiality_stays(facts: Facts, outcome: Outcome) -> bool:
@@ -93,7 +98,7 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
     if outcome is Outcome.MAKE_REQUEST:
         return asking(facts)
     if outcome is Outcome.GET_MORE_INFORMATION:
-        return finding_out(facts)
+        return [*finding_out(facts), *([LEGAL_ADVICE] if "court_order_restricts" in engaged(facts) else [])]
     if outcome is Outcome.OUTSIDE_DUTY:
         return outside_route(facts)
     answer = [_STILL_ANSWER] if facts.value("direction") == "respond" else []
@@ -124,7 +129,11 @@ def _not_required(facts: Facts) -> list[Statement]:
             because(
                 "If you are worried about the adult, follow your usual procedure for reporting concerns about an adult.",
                 ("17", "they should follow usual procedures for reporting concerns about an adult"),
-            )
+            ),
+            because(
+                "If somebody involved may be a risk to a child, the duty may apply to that: ask again.",
+                ("16.2", "Indicates an individual may pose a risk to a child"),
+            ),
         ]
     relevant = information_is_relevant(facts)
     if relevant is not Finding.NOT_MET and facts.value("direction") != "request":

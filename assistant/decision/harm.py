@@ -63,7 +63,7 @@ def reasons_of_harm(facts: Facts) -> list[Statement]:
         for ground in left_open(facts)
     ]
     if engaged(facts):
-        reasons += [_NO_GROUND, _mitigation(harm_can_be_mitigated(facts))]
+        reasons += [_NO_GROUND, _mitigation(harm_can_be_mitigated(facts), facts["mitigation_possible"].basis)]
     if not reasons:
         confirmed = all(facts.value(g) == NO and facts[g].basis is not Basis.ASSUMED for g in GROUNDS)
         reasons.append(
@@ -78,7 +78,7 @@ def reasons_of_harm(facts: Facts) -> list[Statement]:
     return reasons
 
 
-def _mitigation(found: Finding) -> Statement:
+def _mitigation(found: Finding, basis: Basis) -> Statement:
     place = ("11.5", "whether it is possible to mitigate adverse consequences that might arise from sharing")
     return {
         Finding.MET: because(
@@ -86,7 +86,11 @@ def _mitigation(found: Finding) -> Statement:
             place,
         ),
         Finding.NOT_MET: because(
-            "You say that the harm cannot be avoided whatever is left out or however it is sent.", place
+            "You say that the harm cannot be avoided whatever is left out or however it is sent."
+            if basis in (Basis.STATED, Basis.CONFIRMED)
+            else "As far as it can be read from your words, nothing could be left out or sent otherwise to avoid the harm; "
+            "say so if it could.",
+            place,
         ),
         Finding.UNCLEAR: because(
             "Whether the harm can be avoided by limiting what is shared is still to be settled.", place

@@ -1,6 +1,6 @@
 """One plain sentence that says what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.decision.content import EXTRACT
 from assistant.decision.decision import Finding, Outcome
@@ -8,6 +8,7 @@ from assistant.decision.facts import NO, UNKNOWN, Basis, Facts
 from assistant.decision.headline_outside import FIND_OUT_WHO, outside_duty
 from assistant.decision.scope import (
     holder_is_outside,
+    matter_ended_before_commencement,
     nobody_is_connected_to_a_child,
     requester_is_unidentified,
 )
@@ -15,7 +16,9 @@ from assistant.decision.settle import recipient_is_presumed
 from assistant.decision.three_tests import (
     child_may_be_endangered,
     detriment,
+    engaged,
     first_tests_open,
+    harms_if_learned_of,
     information_is_relevant,
     only_the_request_is_thin,
     raised,
@@ -39,7 +42,18 @@ _KEEP_BACK = {
     "other_greater_detriment": "the part that would do the child the greater harm",
 }
 
+_WHO_MUST_NOT_LEARN = "say who must not learn of it"
+_IF_IT_REACHED_THEM = {
+    **_KEEP_BACK,
+    "immediate_risk_from_sharing": "what would put the child in danger if it reached them, such as an address "
+    "hidden from them",
+    "other_greater_detriment": "the part, if any, that would itself do the child the greater harm",
+}
+"""What stays back where the danger is that somebody learns of it: no recipient needs to be kept from the child."""
+
 _NO_DANGER = "Keep back anything that would put the child in danger."
+_DANGER_FOUND = "Tell nobody else where the child is."
+_DANGER_LEARNED_OF = "Tell them who must not learn of it."
 _ACT_NOW = "Act now: call 999 and tell the police what they need to keep the child safe."
 
 
@@ -67,8 +81,12 @@ def _otherwise(facts: Facts) -> str:
     if facts.value("recipient") != "police":
         return _safeguards(facts)
     danger = "immediate_risk_from_sharing"
-    said = ["Tell nobody else where the child is."] if danger in raised(facts) else []
-    if others := _joined([_KEEP_BACK[ground] for ground in raised(facts) if ground != danger]):
+    said = (
+        [_DANGER_LEARNED_OF if harms_if_learned_of(facts) else _DANGER_FOUND]
+        if danger in raised(facts)
+        else []
+    )
+    if others := _joined([_keep_back(facts)[ground] for ground in raised(facts) if ground != danger]):
         said.append(f"Beyond that, keep back {others}.")
     return " ".join(said)
 
@@ -88,13 +106,17 @@ def _recipient(facts: Facts) -> str:
     return _BODY.get(fact.value, "them")
 
 
+def _keep_back(facts: Facts) -> Mapping[str, str]:
+    return _IF_IT_REACHED_THEM if harms_if_learned_of(facts) else _KEEP_BACK
+
+
 def _kept_back(facts: Facts) -> str:
     """What every ground that was raised keeps back, in one phrase; empty where none was."""
-    return _joined([_KEEP_BACK[ground] for ground in raised(facts)])
+    return _joined([_keep_back(facts)[ground] for ground in raised(facts)])
 
 
 def _besides_the_order(facts: Facts) -> str:
-    others = [_KEEP_BACK[ground] for ground in raised(facts) if ground != "court_order_restricts"]
+    others = [_keep_back(facts)[ground] for ground in raised(facts) if ground != "court_order_restricts"]
     return f" Whatever it says, keep back {_joined(others)}." if others else ""
 
 
@@ -107,6 +129,7 @@ def _must(facts: Facts) -> str:
         return f"If it bears on a child's welfare, you must share what is relevant with {_recipient(facts)}."
     worried = facts.is_yes("consent_absent") or facts.is_yes("parent_objects")
     told = "; you do not need agreement" if worried else ""
+    told += f"; {_WHO_MUST_NOT_LEARN}" if harms_if_learned_of(facts) else ""
     said = f"You must share what is relevant with {_recipient(facts)}{told}."
     if not facts.is_yes("whole_document_requested"):
         return f"Yes. {said}"
@@ -115,6 +138,8 @@ def _must(facts: Facts) -> str:
 
 
 def _safeguards(facts: Facts) -> str:
+    if harms_if_learned_of(facts):
+        return f"Share with {_recipient(facts)}, and {_WHO_MUST_NOT_LEARN}. Keep back {_kept_back(facts)}."
     return f"Share with {_recipient(facts)}, but keep back {_kept_back(facts)}."
 
 
@@ -168,8 +193,14 @@ def _more(facts: Facts) -> str:
             return f"Have the court's order read first, then share what it leaves free.{_besides_the_order(facts)}"
     if only_the_request_is_thin(facts):
         return "Ask them what else they need, and why; what you already know to be relevant and helpful does not wait."
+    if matter_ended_before_commencement(facts):
+        return (
+            "The duty does not require this, as it ended before the duty began; find out a little more if need or concern "
+            "goes on, for then you may choose to share."
+        )
     if facts.value("direction") == "respond":
-        return "Ask them for more before you answer: what they need, and why."
+        more = "Ask them for more before you answer: what they need, and why."
+        return f"{more} Whatever they say, keep back {_kept_back(facts)}." if engaged(facts) else more
     return "Find out a little more first; what you have does not yet answer the tests."
 
 

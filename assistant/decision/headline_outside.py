@@ -17,6 +17,8 @@ def outside_duty(facts: Facts) -> str:
         if requester_is_unidentified(facts):
             return f"{FIND_OUT_WHO} If you are worried about a child, tell children's social care."
         return _TO_A_PARENT if recipient == "parent_carer" else _FROM[facts.value("sharer") or ""]
+    if stage == "adult" and facts.value("direction") == "respond" and recipient not in _TO:
+        return _ASKED_OF_AN_ADULT
     return _TO.get(recipient) or _OF.get(stage, "")
 
 
@@ -65,6 +67,8 @@ _TO = {
 }
 
 _ADULT = "The duty ends at 18; for an adult's own needs use the adult routes instead."
+
+_ASKED_OF_AN_ADULT = "The duty ends at 18: answer under another power if one fits, and ask again if somebody may be a risk to a child now."
 
 _OF = {
     "unborn": "The duty starts at birth; share concerns about an unborn baby under Working Together instead.",

@@ -53,8 +53,8 @@ def _article_6(sharer: str, outcome: Outcome) -> list[Statement]:
     if under_duty:
         found.append(
             because(
-                "Lawful basis: legal obligation, Article 6(1)(c) UK GDPR, is likely to apply. It is not consent, and under "
-                "data protection law you do not need consent.",
+                "Lawful basis: legal obligation, Article 6(1)(c) UK GDPR, is likely to apply. Consent is highly unlikely "
+                "to be the right basis, and under data protection law you do not need consent.",
                 (
                     "30.1",
                     "this ground is likely to apply to information shared under the information sharing duty",

@@ -114,6 +114,9 @@ def outside_route(facts: Facts) -> list[Statement]:
     if recipient == "parent_carer" and facts.value("informing_family_safe") == NO:
         steps.append(_NO_PARENT)
         recipient = None
+    if holder_is_outside(facts) and recipient in ("charity_community", "private_healthcare"):
+        # What is said of sharing with them is said to the bodies that the duty binds.
+        recipient = None
     told = (_TO.get(recipient or ""), _HELD_BY.get(sharer or ""))
     owed = owed_to_others(facts) if recipient != "devolved_service" else []
     return [*steps, *filter(None, told), *owed]
@@ -122,7 +125,7 @@ def outside_route(facts: Facts) -> list[Statement]:
 def _by_stage(facts: Facts) -> list[Statement]:
     stage = facts.value("subject_stage")
     if stage == "adult":
-        return _adult_routes()
+        return [*_adult_routes(), *([_ANSWER_OF_AN_ADULT] if facts.value("direction") == "respond" else [])]
     if stage != "unborn":
         return []
     living = because(
@@ -166,6 +169,13 @@ def _asking_from_outside() -> list[Statement]:
     ]
 
 
+_ANSWER_OF_AN_ADULT = because(
+    "To answer whoever asks, consider which other legal power or duty fits; confidentiality still counts.",
+    ("53", "practitioners should consider alternative legal powers or duties that enable them to do so"),
+    ("53", "must pay due regard to CLDoC where applicable"),
+)
+
+
 def _adult_routes() -> list[Statement]:
     return [
         because(
@@ -176,10 +186,12 @@ def _adult_routes() -> list[Statement]:
             ("59", "adult services, who would benefit from early knowledge of individuals needs"),
         ),
         because(
-            "If a child in this adult's life is affected, the duty may apply to that: ask again.",
+            "If a child in this adult's life is affected, or somebody who harmed them may be a risk to a child now, the "
+            "duty may apply to that: ask again.",
             (
                 "16",
                 "applies in the same way, as set out above, to information about any other individual connected to a child",
             ),
+            ("16.2", "such as a history of perpetrating (known or alleged) abuse or violence"),
         ),
     ]

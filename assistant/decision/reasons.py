@@ -188,6 +188,8 @@ _HELPING_A_PROVIDER = because(
 
 
 def _may_facilitate(facts: Facts) -> list[Statement]:
+    if requester_is_unidentified(facts):
+        return [_BY_NOBODY_KNOWN]
     found = sharing_may_help(facts)
     helping = _HELPING[found]
     if found is Finding.MET and facts.value("recipient") == "commissioned_provider":
@@ -196,8 +198,6 @@ def _may_facilitate(facts: Facts) -> list[Statement]:
 
 
 def _of_the_recipient(facts: Facts) -> list[Statement]:
-    if requester_is_unidentified(facts):
-        return [_BY_NOBODY_KNOWN]
     if facts.value("direction") == "request" and facts.value("recipient") == UNKNOWN:
         return [_FOR_YOU]
     if recipient_is_outside(facts):

@@ -4,7 +4,7 @@ from assistant.decision.asking import RESTRICT_ACCESS
 from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import Facts
-from assistant.decision.three_tests import engaged, left_open
+from assistant.decision.three_tests import engaged, harms_if_learned_of, left_open
 
 LEGAL_ADVICE = because(
     "Ask your legal adviser, and if need be the court, about the part that the order covers.",
@@ -53,6 +53,14 @@ _THEY_ASKED = because(
     ("s16LA(5)", "also applies where a relevant person receives a request for the information"),
     ("26.2", "Consider and respond to requests for information"),
 )
+_WHO_MUST_NOT_LEARN = because(
+    "Say, when you send it, who must not learn of it and how it could reach them, such as a record that they can see.",
+    RESTRICT_ACCESS,
+    (
+        "box:consent-and-trust.7",
+        "taking account of any risks that transparency itself may pose, including the risk of harm or intimidation",
+    ),
+)
 _TO_THE_FEW = because(
     "Send what is sensitive only to the few who need it, not to a shared system, and review it regularly.",
     (
@@ -88,6 +96,7 @@ def sharing_route(facts: Facts, outcome: Outcome) -> list[Statement]:
         (True, _PROMPTLY),
         (True, _SAY_WHY),
         (bound and facts.value("direction") == "respond", _THEY_ASKED),
+        (harms_if_learned_of(facts), _WHO_MUST_NOT_LEARN),
         (engaged(facts) or left_open(facts), _TO_THE_FEW),
         ("court_order_restricts" in engaged(facts), LEGAL_ADVICE),
         (bound and is_sensitive(facts), _SEEK_MORE),

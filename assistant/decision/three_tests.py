@@ -131,6 +131,11 @@ def child_may_be_endangered(facts: Facts) -> bool:
     return facts.value("immediate_risk_from_sharing") in (YES, UNKNOWN)
 
 
+def harms_if_learned_of(facts: Facts) -> bool:
+    """Sharing could do harm if the family, or whoever would tell them, learned of it; that must not reach them."""
+    return facts.value("informing_family_safe") == NO
+
+
 def first_tests_open(facts: Facts) -> bool:
     """Whether it bears on welfare, whether it helps, or what a request needs, is still to be found out."""
     if plainly_in_danger(facts):

@@ -5,7 +5,12 @@ from assistant.decision.content import NOT_ALWAYS_A_PARENT, SHARING
 from assistant.decision.decision import Outcome, Statement
 from assistant.decision.facts import UNKNOWN, Facts
 from assistant.decision.scope import holder_is_outside, requester_is_unidentified
-from assistant.decision.three_tests import first_tests_open, only_the_request_is_thin, raised
+from assistant.decision.three_tests import (
+    first_tests_open,
+    harms_if_learned_of,
+    only_the_request_is_thin,
+    raised,
+)
 
 
 def to_withhold(facts: Facts, outcome: Outcome) -> tuple[Statement, ...]:
@@ -52,7 +57,8 @@ def _held_until_known(facts: Facts) -> Statement:
     rest = "the rest of your answer" if only_the_request_is_thin(facts) else "your answer"
     until = "you know what they need" if first_tests_open(facts) else "that is settled"
     return because(
-        f"Hold {rest} only until {until}; you must consider and respond to the request, promptly.",
+        f"Hold {rest} only until {until}; you must consider and respond to the request, and should do so "
+        "promptly.",
         (
             "26.2",
             "Consider and respond to requests for information from other organisations and practitioners in line with "
@@ -65,8 +71,11 @@ def _held_until_known(facts: Facts) -> Statement:
 def _harmful(facts: Facts, outcome: Outcome) -> list[Statement]:
     grounds = raised(facts)
     found = []
+    learned_of = harms_if_learned_of(facts) and outcome in SHARING
+    if learned_of:
+        found.append(_FROM_WHOEVER_WOULD_HARM)
     if "immediate_risk_from_sharing" in grounds:
-        found.append(_dangerous(outcome))
+        found.append(_HIDDEN_FROM_THEM if learned_of else _dangerous(outcome))
     if "police_operation_at_risk" in grounds:
         whom = "the officer in charge" if facts.value("sharer") == "police" else "the police"
         found.append(
@@ -88,11 +97,37 @@ def _harmful(facts: Facts, outcome: Outcome) -> list[Statement]:
     if "other_greater_detriment" in grounds:
         found.append(
             because(
-                "The part whose sharing would do the child the greater harm.",
+                "The part, if any, whose sharing would itself do the child the greater harm."
+                if learned_of
+                else "The part whose sharing would do the child the greater harm.",
                 ("11.5", "minimising the chance of causing greater harm"),
             )
         )
     return found
+
+
+_FROM_WHOEVER_WOULD_HARM = because(
+    "From whoever in the family or close to it would do harm over it, and whoever may tell them: that it was told, by "
+    "whom, and what.",
+    (
+        "box:consent-and-trust.7",
+        "taking account of any risks that transparency itself may pose, including the risk of harm or intimidation",
+    ),
+    ("27.4", "unless doing so would increase risk or is impracticable"),
+)
+_NEED_TO_KNOW = (
+    "example:detriment.mitigating.2",
+    "shared on a strict need-to-know basis with a limited group of professionals",
+)
+_AT_IMMEDIATE_RISK = (
+    ("10.1", "The child being placed at immediate risk of harm by the information being shared"),
+    ("example:detriment.mitigating.1", "excluding only the location- specific- details"),
+)
+_HIDDEN_FROM_THEM = because(
+    "An address, school or routine that is hidden from them: it goes only to the few who need it to keep the child safe.",
+    *_AT_IMMEDIATE_RISK,
+    _NEED_TO_KNOW,
+)
 
 
 def _dangerous(outcome: Outcome) -> Statement:
@@ -100,18 +135,10 @@ def _dangerous(outcome: Outcome) -> Statement:
         "Anything that would put the child in danger, such as where they are: address, school, routines, contact "
         "details."
     )
-    places = [
-        ("10.1", "The child being placed at immediate risk of harm by the information being shared"),
-        ("example:detriment.mitigating.1", "excluding only the location- specific- details"),
-    ]
+    places = [*_AT_IMMEDIATE_RISK]
     if outcome not in (Outcome.WITHHOLD_FOR_NOW, Outcome.OUTSIDE_DUTY, Outcome.MAKE_REQUEST):
         text += " They go only to the few who need them to keep the child safe."
-        places.append(
-            (
-                "example:detriment.mitigating.2",
-                "shared on a strict need-to-know basis with a limited group of professionals",
-            )
-        )
+        places.append(_NEED_TO_KNOW)
     return because(text, *places)
 
 

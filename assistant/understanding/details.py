@@ -7,6 +7,7 @@ from assistant.decision.facts import NO, YES, Basis
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.scope import denied
+from assistant.understanding.words import Text
 
 _SIMPLE = (
     ("special_category", "details.special_category", Basis.INFERRED),
@@ -24,6 +25,30 @@ _SAYS_OF_ANOTHER = re.compile(
 _ASKS_FOR_IT = re.compile(
     r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after"
     r"|upload|see|provide|would like|pass|transfer|release)\b"
+)
+_DOCUMENTS_ASKED = re.compile(
+    r"\b(?:ask\w* (?:us |me )?(?:for|to (?:see|have))|want\w*|request\w*|demand\w*)"
+    r"(?: (?:the|a|an|his|her|their|our|my|any|all|of|to see|to have|copy|copies|child 's|[a-z]+ 's))*"
+    r"(?: (?:case|medical|therapy|therapist|counselling|gp|clinical|session|nursing|hospital|patient"
+    r"|health visitors?|health|safeguarding|child protection|social care|camhs|mental|school|nursery|pupil|midwifery"
+    r"|dental|housing|probation)){0,2}"
+    r" (?:notes|files?|records)\b"
+)
+"""Documentation that is asked for, whole or not."""
+_NEARBY = re.compile(
+    r" ?,? ?(?:with)?in (?:our|the same|this|my) (?:own )?(?:town|city|area|borough|county|district|village)\b"
+)
+_IF_LEARNED_OF = re.compile(
+    r"\b(?:if|when|in case|once) (?:[a-z']+ ){1,4}?(?:ever )?(?:finds? out|found out|knew|knows?|learns?|hears?"
+    r"|discovers?|gets? to know|gets? wind|is told|are told)\b"
+    r"(?! (?:[a-z]+ )?(?:where|(?:the|her|his|their|our) (?:new )?(?:address|school|name)))"
+)
+_WOULD_HARM = re.compile(
+    r"\b(?:will|would|ll|d|might|may|could|going to|gonna) (?:[a-z]+ )?(?:kill|beat|hit|hurt|batter|strangle|punish"
+    r"|burn|lock|take (?:her|him|them)|send (?:her|him|them)|disown|harm|stab|attack|murder|smash|go for)\b"
+)
+_A_PLACE = re.compile(
+    r"\b(?:refuge|hidden|hiding|address|whereabouts|safe house|where (?:she|he|they|we) (?:is|are|live\w*))\b"
 )
 _KEPT_UP = re.compile(
     r"\bever since\b(?! (?:then )?(?:all|fine|well))|\b(?:has|have) (?:not|never|kept|gone on|carried on"
@@ -67,6 +92,10 @@ def read(gathered: Gathered, cues: Cues) -> None:
                 continue
             if fact == "child_poses_risk" and _SAYS_OF_ANOTHER.search(gathered.text.norm, hit.start, hit.end):
                 continue
+            if fact == "crossing_boundary" and _NEARBY.match(gathered.text.norm, hit.end):
+                continue
+            if fact == "crossing_boundary" and _NEARBY.search(gathered.text.norm, hit.start, hit.end):
+                continue
             if fact == "whole_document_requested" and not _asked_for(gathered, hit.start):
                 continue
             gathered.put(fact, YES, hit.start, hit.end, basis)
@@ -79,6 +108,11 @@ def read(gathered: Gathered, cues: Cues) -> None:
 def _asked_for(gathered: Gathered, start: int) -> bool:
     low, high = gathered.text.sentence(start)
     return bool(_ASKS_FOR_IT.search(gathered.text.norm[low:high]))
+
+
+def asks_for_documents(text: Text) -> bool:
+    """Whether somebody asks for notes, records or a file, of which what is relevant is taken out (ISD 26)."""
+    return bool(_DOCUMENTS_ASKED.search(text.norm))
 
 
 def _law_enforcement(gathered: Gathered, cues: Cues) -> None:
@@ -106,6 +140,10 @@ def _telling(gathered: Gathered, cues: Cues) -> None:
                 continue
             gathered.put("informing_family_safe", value, hit.start, hit.end)
             return
+    norm = gathered.text.norm
+    learned, harm = _IF_LEARNED_OF.search(norm), _WOULD_HARM.search(norm)
+    if learned and harm and not _A_PLACE.search(norm):
+        gathered.put("informing_family_safe", NO, learned.start(), learned.end())
 
 
 def _arose(gathered: Gathered, cues: Cues) -> None:

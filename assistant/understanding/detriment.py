@@ -61,9 +61,9 @@ def _together(gathered: Gathered, ground: str) -> tuple[int, int] | None:
     """Words that raise a ground only in each other's company: a threat with a way for it to reach the child."""
     norm = gathered.text.norm
     if ground == "immediate_risk_from_sharing":
-        threat, leak = detriment_words.THREAT.search(norm), detriment_words.LEAK.search(norm)
+        threat, leak = detriment_words.THREAT.search(norm), _leak(norm)
         asked, informer, harm = (
-            detriment_words.PLACE_ASKED.search(norm),
+            _asked_for_a_place(norm),
             detriment_words.INFORMER.search(norm),
             detriment_words.HARM_TO_COME.search(norm),
         )
@@ -92,6 +92,25 @@ def _together(gathered: Gathered, ground: str) -> tuple[int, int] | None:
         harm = detriment_words.OTHER_HARM.search(norm)
         return (harm.start(), harm.end()) if harm and detriment_words.TELLS.search(norm) else None
     return None
+
+
+def _leak(norm: str) -> re.Match[str] | None:
+    """The first way for it to get out; that a surgery has a receptionist is none."""
+    found = detriment_words.LEAK.finditer(norm)
+    return next(
+        (each for each in found if not detriment_words.OF_A_WORKPLACE.search(norm[: each.start()])), None
+    )
+
+
+def _asked_for_a_place(norm: str) -> re.Match[str] | None:
+    """The first place that is asked for or would be told; who is to be told is none."""
+    found = detriment_words.PLACE_ASKED.finditer(norm)
+    return next((each for each in found if not detriment_words.TOLD.search(norm[: each.start()])), None)
+
+
+def names_a_source(text: Text) -> bool:
+    """Whether what is known came from a covert source, so that it goes in a sanitised form."""
+    return bool(detriment_words.SOURCE.search(text.norm))
 
 
 def _raises(gathered: Gathered, ground: str, hit: Hit) -> bool:

@@ -71,6 +71,17 @@ LEAK = re.compile(
     r"|find out)|got round|gets out|getting out|get out|gets back|word (?:gets|got)|knows? (?:someone"
     r"|people) (?:in|at))\b"
 )
+OF_A_WORKPLACE = re.compile(
+    r"\b(?:gps?|dentists?|doctors?|schools?|surger(?:y|ies)|practices?|hospitals?|clinics?|nurser(?:y|ies)|colleges?"
+    r"|councils?|opticians?) '?$"
+)
+TOLD = re.compile(
+    r"\b(?:tell|telling|inform|informing|ring|ringing|let|contact|warn|share (?:it |this )?with) $"
+)
+SOURCE = re.compile(
+    r"\b(?:chis|covert (?:human )?(?:intelligence )?sources?|(?:police |registered )informants?|informants?"
+    r"|source (?:reporting|intelligence|intel|protection))\b"
+)
 PLACE_ASKED = re.compile(
     r"\b(?:addresse?s?|whereabouts|location|where (?:[a-z0-9']+ ){1,5}?(?:is|are|live|lives|living"
     r"|went|moved|stay|stays|staying|goes|takes|gets|hiding|now)|pickup point|pick up point|(?:new"

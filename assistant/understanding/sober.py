@@ -1,13 +1,20 @@
-"""What the trained reader hears, without what the words cannot mean."""
+"""What the trained reader hears, without what the words cannot mean and with what they plainly say."""
 
 from collections.abc import Mapping, Sequence
 
+from assistant.decision.facts import UNKNOWN, YES
 from assistant.understanding.askers import without_unspoken_request
 from assistant.understanding.courts import ORDER, without_order
+from assistant.understanding.details import asks_for_documents
+from assistant.understanding.detriment import names_a_source
 from assistant.understanding.follow_up import opened
-from assistant.understanding.learned import Guess
+from assistant.understanding.learned import UNTOLD, Guess
 from assistant.understanding.nations import in_england
+from assistant.understanding.objections import only_the_child_objects
+from assistant.understanding.victims import is_only_threatened
 from assistant.understanding.words import Text
+
+OPERATION = "police_operation_at_risk"
 
 
 def sober(
@@ -17,7 +24,27 @@ def sober(
 
     Of a message that was read behind what is `pending`, what was asked about need not be spoken of.
     """
-    guesses = in_england(text, guesses)
+    guesses = _plainly(regular, in_england(text, guesses))
     if pending is not None:
         return without_order(regular, guesses, asked=ORDER in opened(pending))
     return without_unspoken_request(regular, without_order(regular, guesses))
+
+
+def _plainly(text: Text, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
+    """The guesses with what the words leave no doubt about."""
+    if is_only_threatened(text):
+        guesses = _surely(guesses, "child_poses_risk", UNTOLD)
+    if only_the_child_objects(text):
+        guesses = _surely(guesses, "parent_objects", UNTOLD)
+    if asks_for_documents(text):
+        guesses = _surely(guesses, "whole_document_requested", YES)
+    if names_a_source(text) and guesses[OPERATION].value == UNTOLD:
+        guesses = _surely(guesses, OPERATION, UNKNOWN)
+    return guesses
+
+
+def _surely(guesses: Mapping[str, Guess], name: str, value: str) -> Mapping[str, Guess]:
+    return {
+        **guesses,
+        name: Guess(value, {other: float(other == value) for other in guesses[name].chances}),
+    }

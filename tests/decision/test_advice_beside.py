@@ -136,3 +136,101 @@ def test_each_recipient_is_covered_by_its_own_words(recipient: str, anchor: str)
     assert test.finding is Finding.MET
     assert anchor in anchors(test.reasons)
     assert ("s16LA(2)(b)" in anchors(test.reasons)) is (recipient == "commissioned_provider")
+
+
+@pytest.mark.parametrize("ground", [{}, {"immediate_risk_from_sharing": UNKNOWN}])
+def test_other_duties_to_report_are_named_where_something_must_be_shared(ground: dict[str, str]) -> None:
+    how = advice(**ground).how
+    assert "such as mandatory reporting" in said(how)
+    assert "60" in anchors(how)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"relevant_to_welfare": NO, "may_help_recipient": NO},
+        {"recipient": "other", "direction": "respond"},
+        {"information_about": "unconnected_individual"},
+    ],
+)
+def test_nothing_of_reporting_abuse_is_said_for_the_press_or_other_business(changes: dict[str, str]) -> None:
+    assert "mandatory reporting" not in said(advice(**changes).how)
+
+
+def test_nothing_that_was_not_said_is_put_into_the_practitioners_mouth() -> None:
+    order = {"court_order_restricts": Fact(YES, Basis.STATED)}
+    said_so = advice(court_order_restricts=YES, mitigation_possible=NO)
+    assert "You say that the harm cannot be avoided" in said(said_so.tests[2].reasons)
+    read = decide(said_so.facts.with_(**order, mitigation_possible=Fact(NO, Basis.ASSUMED)))
+    assert "You say" not in said(read.tests[2].reasons)
+    assert "say so if it could" in said(read.tests[2].reasons)
+
+
+def test_nothing_is_said_to_help_whoever_it_is_that_asks() -> None:
+    _, may_facilitate, _ = advice(direction="respond", recipient=UNKNOWN).tests
+    assert may_facilitate.finding is Finding.UNCLEAR
+    assert "could reasonably help" not in said(may_facilitate.reasons)
+    assert "Nobody has established who is asking" in may_facilitate.reasons[-1].text
+
+
+def test_should_and_must_are_kept_apart_in_what_the_advice_says_itself() -> None:
+    asked = advice(direction="respond", recipient="police", request_context="insufficient")
+    assert "you must consider and respond to the request, and should do so promptly" in said(asked.withhold)
+    [barrier] = advice(consent_absent=YES).barriers
+    assert "seeking it should not delay sharing" in barrier.statement.text
+    assert "Consent is highly unlikely to be the right basis" in said(advice().how)
+
+
+def test_beside_a_danger_no_unhappy_parent_is_spoken_of() -> None:
+    danger = advice(immediate_risk_from_sharing=YES, parent_objects=YES)
+    [barrier] = danger.barriers
+    assert "11.2" not in anchors((barrier.statement,))
+    assert "weighed by itself" in barrier.statement.text
+    [plain] = advice(parent_objects=YES).barriers
+    assert "11.2" in anchors((plain.statement,))
+
+
+def test_who_should_be_given_nothing_is_not_said_to_be_open_to_another_power() -> None:
+    asked = advice(recipient="other", direction="respond").basis.text
+    assert "not a bar" not in asked
+    assert "confidentiality" in asked
+    assert "That is not a bar to sharing" in advice(recipient="charity_community").basis.text
+
+
+@pytest.mark.parametrize("recipient", ["charity_community", "private_healthcare"])
+def test_nobody_outside_the_duty_is_told_what_its_organisations_are_to_weigh(recipient: str) -> None:
+    outside = advice(sharer="charity_community", recipient=recipient)
+    assert "13.2" not in anchors(outside.how)
+    assert "54" not in anchors(outside.share)
+    assert "Consider whether they need it" not in said(outside.how)
+    assert "Consider whether they need it" in said(advice(recipient=recipient).how)
+
+
+def test_what_was_done_to_somebody_now_grown_up_may_bear_on_a_child_today() -> None:
+    asked = advice(subject_stage="adult", direction="respond", recipient="police")
+    assert asked.outcome is Outcome.OUTSIDE_DUTY
+    assert "answer under another power" in asked.headline
+    assert "may be a risk to a child now" in said(asked.how)
+    assert {"16.2", "53"} <= anchors(asked.how)
+    assert "answer under" not in advice(subject_stage="adult").headline
+
+
+def test_what_a_court_restricts_is_kept_back_whatever_a_requestor_adds() -> None:
+    order = {"court_order_restricts": YES, "relevant_to_welfare": UNKNOWN}
+    decision = advice(direction="respond", recipient="education", mitigation_possible=UNKNOWN, **order)
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert decision.headline.endswith("Whatever they say, keep back what the court's order restricts.")
+    assert "Ask your legal adviser" in said(decision.how)
+
+
+def test_what_ended_before_the_duty_began_is_not_required_while_its_bearing_is_unclear() -> None:
+    decision = advice(arose="before_commencement", relevant_to_welfare=UNKNOWN)
+    assert decision.outcome is Outcome.GET_MORE_INFORMATION
+    assert decision.headline.startswith("The duty does not require this, as it ended before the duty began")
+    assert "you may choose to share" in decision.headline
+
+
+def test_somebody_near_no_known_child_may_yet_be_a_risk_to_one() -> None:
+    how = advice(information_about="unconnected_individual").how
+    assert "may be a risk to a child" in said(how)
+    assert {"17", "16.2"} <= anchors(how)
