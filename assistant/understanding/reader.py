@@ -11,11 +11,11 @@ from assistant.understanding import (
     details,
     detriment,
     follow_up,
-    holders,
     intents,
     parties,
     people,
     recipients,
+    second_look,
     seekers,
     subject,
     turns,
@@ -160,21 +160,17 @@ class Reader:
         # Somebody who asks where a child is, in a story of what to tell a body the duty covers, is part of the story.
         alone = facts.value("recipient") not in COVERED or seekers.asks_of_telling_them(regular)
         seeker = read.source_of_danger if read.seeks or alone else None
-        besides: tuple[str, ...] = ()
         if intent is Intent.CASE:
-            facts = people.of_their_work(text, detriment.to_the_abusers_officer(regular, facts), read.facts)
-            facts = holders.looked_at(regular, facts)
             also = also or recipients.asks_of_family(regular, facts)
-            facts = recipients.looked_at(regular, facts, read.facts)
-            besides = recipients.named_besides(regular, facts)
+            facts = second_look.at(text, regular, facts, read.facts)
         return replace(
             read,
             intent=intent,
-            facts=followed_through(subject.looked_at(regular, facts)),
+            facts=followed_through(facts),
             source_of_danger=seeker,
             also_asks="" if intents.asks_if_bound(also) else also,
             presumes=presumes,
-            besides=besides,
+            besides=recipients.named_besides(regular, facts),
         )
 
     def _weighed(self, text: str, read: Reading, guesses: Mapping[str, Guess] | None) -> Facts:

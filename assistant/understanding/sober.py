@@ -11,6 +11,7 @@ from assistant.understanding.follow_up import opened
 from assistant.understanding.learned import UNTOLD, Guess
 from assistant.understanding.nations import in_england
 from assistant.understanding.objections import only_the_child_objects
+from assistant.understanding.spoken import names
 from assistant.understanding.victims import is_only_threatened
 from assistant.understanding.words import Text
 
@@ -24,14 +25,14 @@ def sober(
 
     Of a message that was read behind what is `pending`, what was asked about need not be spoken of.
     """
-    guesses = _plainly(regular, in_england(text, guesses))
+    guesses = _plainly(regular, in_england(text, guesses), asked=pending is not None)
     if pending is not None:
         return without_order(regular, guesses, asked=ORDER in opened(pending))
     return without_unspoken_request(regular, without_order(regular, guesses))
 
 
-def _plainly(text: Text, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
-    """The guesses with what the words leave no doubt about."""
+def _plainly(text: Text, guesses: Mapping[str, Guess], *, asked: bool) -> Mapping[str, Guess]:
+    """The guesses with what the words leave no doubt about; an answer to what was `asked` need not name it again."""
     if is_only_threatened(text):
         guesses = _surely(guesses, "child_poses_risk", UNTOLD)
     if only_the_child_objects(text):
@@ -40,6 +41,8 @@ def _plainly(text: Text, guesses: Mapping[str, Guess]) -> Mapping[str, Guess]:
         guesses = _surely(guesses, "whole_document_requested", YES)
     if names_a_source(text) and guesses[OPERATION].value == UNTOLD:
         guesses = _surely(guesses, OPERATION, UNKNOWN)
+    if not asked and not names(OPERATION, text.norm):
+        guesses = _surely(guesses, OPERATION, UNTOLD)
     return guesses
 
 

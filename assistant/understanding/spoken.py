@@ -65,6 +65,11 @@ _HARM = re.compile(
 )
 
 
+def names(ground: str, words: str) -> bool:
+    """Whether any word, in lower case, is of this ground."""
+    return _WORDS_OF[ground].search(words) is not None
+
+
 def speaks_of(ground: str, words: str) -> bool:
     """Whether an answer, as typed in lower case, has any word from which this ground can have been heard."""
     if ground not in GROUNDS:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.facts import NO, Basis, Fact, Facts
 from assistant.understanding import subject_words
 from assistant.understanding.found import Gathered
 from assistant.understanding.scope import denied
@@ -17,7 +17,7 @@ def read(gathered: Gathered) -> None:
 
 def looked_at(text: Text, facts: Facts) -> Facts:
     """The facts of both readings with what the words say of whose welfare is in issue."""
-    return _with_a_living_child(text, _in_their_own_right(text, facts))
+    return _with_a_living_child(text, _with_a_child_minded(text, _in_their_own_right(text, facts)))
 
 
 def _in_their_own_right(text: Text, facts: Facts) -> Facts:
@@ -35,6 +35,23 @@ def _in_their_own_right(text: Text, facts: Facts) -> Facts:
     kept = {name: fact for name, fact in facts.items() if name != "information_about"}
     adult = Fact("adult", Basis.INFERRED, text.evidence(told.start(), told.end()))
     return Facts({**kept, "subject_stage": facts.get("subject_stage") or adult})
+
+
+def _with_a_child_minded(text: Text, facts: Facts) -> Facts:
+    """The facts, where an adult with no child of their own looks after one, or one stays in the home (ISD 16, 16.1).
+
+    Whose welfare is in issue is that child's then, until that is asked.
+    """
+    adult = facts.value("subject_stage") == "adult" and facts["subject_stage"].basis is not Basis.CONFIRMED
+    minded = subject_words.MINDS.search(text.norm)
+    if not (adult and minded) or subject_words.COME_OF_AGE.search(text.norm):
+        return facts
+    evidence = text.evidence(minded.start(), minded.end())
+    kept = {name: fact for name, fact in facts.items() if name != "relevant_to_welfare" or fact.value != NO}
+    return Facts(kept).with_(
+        subject_stage=Fact("child", Basis.ASSUMED, evidence),
+        information_about=Fact("connected_individual", Basis.INFERRED, evidence),
+    )
 
 
 def _with_a_living_child(text: Text, facts: Facts) -> Facts:
@@ -64,7 +81,10 @@ def _stage(gathered: Gathered) -> None:
     strong = subject_words.CHILD.search(norm)
     pregnant_child = subject_words.PREGNANT_CHILD.search(norm)
     apart = subject_words.NOT_THE_UNBORN.search(norm)
-    if apart and (children or strong or subject_words.LIVING.search(norm)):
+    of_age = subject_words.COME_OF_AGE.search(norm)
+    if of_age and not denied(gathered.text, of_age.start(), of_age.end()):
+        gathered.put("subject_stage", "adult", of_age.start(), of_age.end())
+    elif apart and (children or strong or subject_words.LIVING.search(norm)):
         gathered.put("subject_stage", "child", apart.start(), apart.end())
     elif pregnant_child and not re.search(
         r"\bmum\b|\bmother\b", norm[pregnant_child.start() : pregnant_child.end()]

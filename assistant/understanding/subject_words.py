@@ -48,6 +48,21 @@ SOON = re.compile(
     r"|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16"
     r"|15))\b"
 )
+COME_OF_AGE = re.compile(
+    r"(?<!not )(?<!when he )(?<!when she )(?<!until he )(?<!until she )(?<!before he )(?<!before she )"
+    r"\bturned (?:18|eighteen)\b(?! (?:next|soon))"
+)
+"""Who has come of age is no child, however old they were when it began."""
+MINDS = re.compile(
+    r"\b(?:looks? after|looking after|minds?|minding|babysit\w*|cares? for|caring for|takes|has|have"
+    r"|lives? with|living with)"
+    r" (?:(?!no\b|not\b|any\b|adult\b|grown\b)[a-z0-9']+ ){0,4}?(?:grand(?:sons?|daughters?|child\w*|kids?)"
+    r"|nieces?|nephews?"
+    r"|kids|children|toddlers?|little (?:one|ones|boy|girl))\b(?! 's (?:services|social))"
+    r"|\b(?:grand(?:sons?|daughters?|child\w*|kids?)|kids|nieces?|nephews?|(?:his|her|their) (?:sons?|daughters?))"
+    r" (?:who |that )?(?:(?!not\b|never\b)[a-z']+ ){0,3}?(?:stays?|staying|lives?|living|visits?|sleeps?)\b"
+)
+"""Children whom somebody who has none of their own has in the home, or looks after."""
 NOT_THE_UNBORN = re.compile(
     r"\b(?:not|rather than|more than|never mind|forget)(?: (?:about|for|with))? (?:the |her |its )?"
     r"(?:bump|pregnancy|unborn\w*|foetus|baby to be|baby inside|one on the way)\b"
