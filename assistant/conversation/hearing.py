@@ -5,17 +5,37 @@ from dataclasses import replace
 
 from assistant.conversation.flow import Heard
 from assistant.decision.facts import YES, Basis, Facts
+from assistant.understanding import practical
 from assistant.understanding.orders import told_of
-from assistant.understanding.reader import Reader
+from assistant.understanding.reader import Reader, by_rules
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.repeats import without_padding
+from assistant.understanding.typos import mended
 
-BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN)
+BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN, Intent.PRACTICAL)
 """What a message may be doing that tells nothing of the case in hand."""
 
 
-def hear(reader: Reader, words: str, pending: Sequence[str], known: Facts) -> Reading:
-    """What the words say, without what orders or pads, read against what was asked and known before."""
+def hear(
+    reader: Reader, words: str, pending: Sequence[str], known: Facts, *, decided: bool = False
+) -> Reading:
+    """What the words say, without what orders or pads, read against what was asked and known before.
+
+    Of a case that was `decided` a practical question is heard as one, and the rest is read without it.
+    """
+    asked = practical.asked(told_of(without_padding(words), asked=bool(pending)), known) if decided else None
+    if asked is None:
+        return _heard(reader, words, pending, known)
+    whole = by_rules(mended(words))
+    if whole.emergency or whole.seeks or whole.source_of_danger:
+        return _heard(reader, words, pending, known)
+    rest = _heard(reader, asked.rest, pending, known) if asked.rest else Reading(Intent.PRACTICAL)
+    if rest.intent in BESIDE_THE_CASE and not rest.emergency and not rest.new_case:
+        rest = Reading(Intent.PRACTICAL)
+    return replace(rest, practical=asked.topics, another=asked.another, wants_it=asked.wants_it)
+
+
+def _heard(reader: Reader, words: str, pending: Sequence[str], known: Facts) -> Reading:
     told = told_of(without_padding(words), asked=bool(pending))
     reading = reader.read(told, pending=pending, known=known)
     if told == words:
@@ -42,4 +62,6 @@ def as_kept(words: str, reading: Reading, given: Mapping[str, str], basis: Basis
     begins = reading.intent is Intent.START_AGAIN or reading.new_case
     read = Facts() if reading.emergency or reading.alarms else reading.facts_kept()
     beside = bool(reading.emergency) or reading.intent in BESIDE_THE_CASE
-    return Heard(words, read, dict(given), basis, begins, reading.seeks, beside)
+    return Heard(
+        words, read, dict(given), basis, begins, reading.seeks, beside, reading.another, reading.wants_it
+    )
