@@ -16,6 +16,12 @@ BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START
 """What a message may be doing that tells nothing of the case in hand."""
 
 
+PARTIES = ("direction", "sharer", "recipient", "may_help_recipient", "request_context")
+"""Facts of who holds it and who gets it, which a word beside a question does not change."""
+NAMED_ALONE = 3
+"""Words up to which what stands beside a question may answer who holds it or gets it: "the school."."""
+
+
 def hear(
     reader: Reader, words: str, pending: Sequence[str], known: Facts, *, decided: bool = False
 ) -> Reading:
@@ -32,7 +38,11 @@ def hear(
     rest = _heard(reader, asked.rest, pending, known) if asked.rest else Reading(Intent.PRACTICAL)
     if rest.intent in BESIDE_THE_CASE and not rest.emergency and not rest.new_case:
         rest = Reading(Intent.PRACTICAL)
-    return replace(rest, practical=asked.topics, another=asked.another, wants_it=asked.wants_it)
+    facts = rest.facts
+    answers = rest.intent is Intent.ANSWER and len(asked.rest.split()) <= NAMED_ALONE
+    if not (answers or rest.new_case or rest.intent is Intent.CORRECTION):
+        facts = Facts({name: fact for name, fact in facts.items() if name not in PARTIES})
+    return replace(rest, facts=facts, practical=asked.topics, another=asked.another, wants_it=asked.wants_it)
 
 
 def _heard(reader: Reader, words: str, pending: Sequence[str], known: Facts) -> Reading:

@@ -15,6 +15,7 @@ class Topic(StrEnum):
     """What a practical question is about."""
 
     WHO = "who"
+    OTHERS = "others"
     WHEN = "when"
     MEANS = "means"
     PHONE = "phone"

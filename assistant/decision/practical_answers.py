@@ -9,7 +9,7 @@ from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Decision, Outcome
 from assistant.decision.facts import Fact, Facts
-from assistant.decision.practical import Practical, Topic, called, is_shared
+from assistant.decision.practical import Practical, Topic, called, held_back, is_shared
 
 _NO_RECORD_OWED = because(
     "The guidance asks no record of you; it may still help to note what you saw or heard, when, and whom you told.",
@@ -21,6 +21,14 @@ _EACH_FOR_ITSELF = because(
     ("13.2", "Could sharing information reasonably help the recipient"),
     ("32.1", "limiting sharing to what is necessary, and with whom"),
     ("example:connected-individual.decision.1", "with the school and Children's Social Care"),
+)
+_WHOM_IT_HELPS = because(
+    "Where the tests are met for a body that the duty covers, what is relevant to it must be shared with it.",
+    (
+        "7",
+        "organisations must share information with another organisation, or the requestor, if it is considered that sharing may help",
+    ),
+    ("13.2", "Is the recipient covered by the information sharing duty?"),
 )
 _OF_ONE_RECIPIENT = ("recipient", "may_help_recipient", "request_context", "whole_document_requested")
 """Facts that are of one recipient, and say nothing of another."""
@@ -52,6 +60,11 @@ def stands(first: Decision) -> str:
     return f"What I said of {called(Facts(first.facts))} stands: {first.headline}"
 
 
+def _others(decision: Decision, facts: Facts) -> Practical:
+    said = "Each body that it could help to look after the child, and no other: ask me about each, such as the school or the GP."
+    return Practical("Who else", said, (_WHOM_IT_HELPS, _EACH_FOR_ITSELF, *held_back(decision)))
+
+
 def _record(decision: Decision, facts: Facts) -> Practical:
     if not decision.record:
         return Practical("What to write down", _NO_RECORD_OWED.text, (_NO_RECORD_OWED,))
@@ -80,6 +93,7 @@ def _still(decision: Decision, *, changed: bool) -> Practical:
 
 _ANSWERS: Mapping[Topic, Callable[[Decision, Facts], Practical]] = {
     Topic.WHO: sending.who,
+    Topic.OTHERS: _others,
     Topic.WHEN: sending.when,
     Topic.MEANS: sending.means,
     Topic.PHONE: sending.phone,

@@ -70,19 +70,21 @@ THEIR_WISHES = because(
 )
 
 
-def _another_way(decision: Decision, facts: Facts) -> bool:
-    """Whether the decision itself is about somebody outside: then its own words are the answer."""
-    outside = decision.outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") in (
-        "parent_carer",
-        "other",
-    )
-    return outside or asks_for_themselves(facts)
+def _is_of_a_parent(decision: Decision, facts: Facts) -> bool:
+    """Whether the decision itself is about telling a parent or a stranger: then its own words are the answer."""
+    return decision.outcome is Outcome.OUTSIDE_DUTY and facts.value("recipient") in ("parent_carer", "other")
 
 
 def family(decision: Decision, facts: Facts) -> Practical:
     """Whether a parent or another of the family is told."""
     heading = "Telling the family"
-    if _another_way(decision, facts) and not decision.urgent:
+    if asks_for_themselves(facts):
+        said = (
+            "Not before children's social care or the police say so, and not anyone who may have caused the harm or may "
+            "warn them."
+        )
+        return Practical(heading, said, (*decision.how[:2], NOT_THE_ONE))
+    if _is_of_a_parent(decision, facts) and not decision.urgent:
         return Practical(heading, decision.headline, (*decision.how[:2], NOT_THE_ONE))
     another = (_OF_ANOTHER,) if facts.value("information_about") == "connected_individual" else ()
     if telling_may_harm(decision):
@@ -104,7 +106,7 @@ def message_family(decision: Decision, facts: Facts) -> Practical:
     said = told.headline
     if not telling_may_harm(decision):
         said = "Only if you are sure that it is safe: whoever holds the phone may read it, and sharing does not wait for it."
-    elif not _another_way(decision, facts):
+    elif said.startswith("No, not now: "):
         said = f"No, send nothing about it: somebody else may read it. {said.removeprefix('No, not now: ').capitalize()}"
     return Practical(told.heading, said, (_READ_BY_OTHERS, *told.statements))
 

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,12 +12,9 @@ from assistant.decision.practical import Topic
 from assistant.understanding import bodies
 from assistant.understanding.bodies import Marked, Mention
 from assistant.understanding.patterns import Matcher
-from assistant.understanding.polarity import polarity
+from assistant.understanding.practical_rest import is_idle, rest_of
 from assistant.understanding.typos import mended
 from assistant.understanding.words import Text
-
-FEWEST_TOLD = 2
-"""Words that are not idle from which what stands beside a question tells something as well."""
 
 _PARENT = "parent_carer"
 _OF_THE_FAMILY = (Topic.FAMILY, Topic.MESSAGE_FAMILY, Topic.SAY_FAMILY, Topic.CHILD)
@@ -33,27 +30,6 @@ _OF_THE_LAW = re.compile(
 )
 """Words of a question that is the guidance's to answer."""
 _THEY = re.compile(r"\bthey (?:have |are |just |still |all |now )*$")
-_IDLE = frozenset(
-    re.findall(
-        r"\S+",
-        "so and but then or also just please now ok okay right well um erm er oh ah hi hello hey thanks thank "
-        "you cheers ta sorry again actually still though tho honestly exactly tonight today tomorrow at in on "
-        "the am pm o'clock morning night first ? ! . , : ; - # quick question like really anyway sure cool "
-        "fine a an it this that is there do i we about straight away too as well to me us for mate pls plz "
-        "yet asap quickly hours weekend later before after with from her his their my our not ",
-    )
-)
-"""Words that tell nothing when they stand beside a question."""
-_HANGS_ON = re.compile(
-    r"(?:when|while|if|until|unless|till|til|for|at|on|in|about|or|to|with|by|through|over|from|before|after|of|that|what"
-    r"|where|which|who|than|into|off|how)\b"
-)
-"""How words begin that go on with the question they follow."""
-_SOMEBODY = re.compile(
-    r"\b(?:i|we|he|she|they|mum\w*|dad\w*|mother|father|baby|child|boy|girl|lad|kids?|partner|stepdad|police|school)\b"
-)
-"""Of whom words tell something that come after a question: "can I email it to the reg" tells nothing more."""
-_CLAUSE = re.compile(r" (?:,|-|:|because|as|and|but|so) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +64,8 @@ def asked(words: str, known: Facts) -> Asked | None:
     further: tuple[Fact, bool] | None = None
     for low, high in text.sentences():
         questions = _questions(text, marked, known, low, high)
-        other = None if questions else _another(text, marked, low, high)
-        if other and _holds_already(other[0], known):
+        other = None if questions else _another(text, marked, _recipient(known), low, high)
+        if other and other[0].value == _recipient(known):
             questions = [_Found(Topic.STILL, low, high)]
         elif other:
             further = other
@@ -99,13 +75,13 @@ def asked(words: str, known: Facts) -> Asked | None:
     if not taken:
         return None
     topics = tuple(dict.fromkeys(one.topic for one in found))
-    rest = _rest(text, taken)
+    rest = rest_of(text, taken)
     return Asked(topics, further[0], further[1], rest) if further else Asked(topics, rest=rest)
 
 
-def _holds_already(other: Fact, known: Facts) -> bool:
-    """Whether the decision in hand is of this recipient."""
-    return other.value == (known.value("recipient") or "local_authority")
+def _recipient(known: Facts) -> str:
+    """Whom the decision in hand is of."""
+    return known.value("recipient") or "local_authority"
 
 
 def _questions(text: Text, marked: Marked, known: Facts, low: int, high: int) -> list[_Found]:
@@ -128,25 +104,39 @@ def _hits(text: Text, marked: Marked, known: Facts, low: int, high: int) -> Iter
         return
     for hit in _matcher("topics").find(text.norm, [start for start in text.starts if low <= start < high]):
         topic, end = Topic(hit.name), min(hit.end, high)
-        if topic is Topic.STILL and not _is_idle(text.norm[end:high]):
+        if topic is Topic.STILL and not is_idle(text.norm[end:high]):
             continue
         if topic in _OF_THE_FAMILY and _follows(text, marked, end, family=False):
             continue
         if topic is Topic.SAY and (listener := _follows(text, marked, end, family=True)):
             topic, end = _said_to(listener, known), listener.end
+        if topic is Topic.SAY and _named_before(marked, low, hit.start, (_PARENT,)):
+            topic = Topic.SAY_FAMILY
+        called = _follows(text, marked, end, family=False) if topic is Topic.PHONE else None
+        if called and called.kind != _recipient(known):
+            continue
         if known.value("direction") == "respond" and text.norm[hit.start : end].rstrip().endswith(
             (" him", " her")
         ):
             topic = _OF_THE_ASKER.get(topic, topic)
         yield _Found(topic, hit.start, end)
+    for hit in _matcher("told_to_wait").find(
+        text.norm, [start for start in text.starts if low <= start < high]
+    ):
+        # A parent who says to wait objects; anybody else only keeps the practitioner from acting.
+        if not _named_before(marked, low, hit.start, (_PARENT,)):
+            yield _Found(Topic.WHEN, low, min(hit.end, high))
+
+
+def _named_before(marked: Marked, low: int, start: int, kinds: Collection[str]) -> bool:
+    return any(low <= one.start < start and one.kind in kinds for one in marked.mentions)
 
 
 def _said_to(listener: Mention, known: Facts) -> Topic:
     """What is asked where the listener is named: another body than the one that gets it is asked of, or refuses."""
     if listener.kind == _PARENT:
         return Topic.SAY_FAMILY
-    gets_it = known.value("recipient") or "local_authority"
-    return Topic.SAY_SERVICES if listener.kind == gets_it else Topic.SAY_BACK
+    return Topic.SAY_SERVICES if listener.kind == _recipient(known) else Topic.SAY_BACK
 
 
 def _refusal(text: Text, marked: Marked, low: int, high: int) -> Iterator[_Found]:
@@ -154,8 +144,7 @@ def _refusal(text: Text, marked: Marked, low: int, high: int) -> Iterator[_Found
     for hit in _matcher("refuses").find(text.norm, [start for start in text.starts if low <= start < high]):
         if text.norm[low : hit.start].rstrip().endswith((" i", " we")):
             continue
-        body = any(low <= one.start < hit.start and one.kind in COVERED for one in marked.mentions)
-        if body or _THEY.search(text.norm[low : hit.start]):
+        if _named_before(marked, low, hit.start, COVERED) or _THEY.search(text.norm[low : hit.start]):
             yield _Found(Topic.SAY_BACK, low, high)
             return
 
@@ -164,20 +153,24 @@ def _follows(text: Text, marked: Marked, end: int, *, family: bool) -> Mention |
     """The body, or with `family` also the parent, named next: "do I tell her school", "what do I tell the school"."""
     for one in marked.mentions:
         between = text.norm[end : one.start].split()
-        near = end <= one.start and len(between) <= 2 and _is_idle(" ".join(between))
+        near = end <= one.start and len(between) <= 2 and is_idle(" ".join(between))
         if (near or one.start < end < one.end) and (family or (one.kind != _PARENT and not between)):
             return one
     return None
 
 
-def _another(text: Text, marked: Marked, low: int, high: int) -> tuple[Fact, bool] | None:
-    """The further recipient that a whole sentence asks about, and whether it has asked for it."""
+def _another(text: Text, marked: Marked, gets_it: str, low: int, high: int) -> tuple[Fact, bool] | None:
+    """The further recipient that a whole sentence asks about, and whether it has asked for it.
+
+    Of two that are named it is the one that is not already the recipient.
+    """
     starts = [start for start in marked.starts if low <= marked.place(start) < high]
     for table in ("wants_it", "further", "told_of"):
         for hit in _matcher(table).find(marked.norm, starts):
-            mention = marked.mentions[hit.groups["r"]]
+            named = [marked.mentions[hit.groups[group]] for group in ("r", "s") if group in hit.groups]
+            mention = next((one for one in named if one.kind != gets_it), named[0])
             start, end = marked.place(hit.start), marked.end(hit.end)
-            whole = _is_idle(text.norm[end:high]) and (table == "told_of" or _is_idle(text.norm[low:start]))
+            whole = is_idle(text.norm[end:high]) and (table == "told_of" or is_idle(text.norm[low:start]))
             if not whole or mention.kind not in (*COVERED, *OUTSIDE) or mention.kind == _PARENT:
                 continue
             if table == "further" and not _asks(text, mention, low, high):
@@ -201,36 +194,6 @@ def _asks(text: Text, mention: Mention, low: int, high: int) -> bool:
     }
     also = re.search(r"\b(?:too|also|as well|aswell)\b", text.norm[mention.end : high])
     return bool(before or also or text.norm[low:high].rstrip().endswith("?"))
-
-
-def _rest(text: Text, taken: list[tuple[int, int]]) -> str:
-    """What a message tells beside its questions, in the writer's own words; nothing where that is little."""
-    pieces: list[str] = []
-    for low, high in text.sentences():
-        inside = [(start, end) for start, end in sorted(taken) if low <= start < high]
-        if not inside:
-            if not _is_idle(text.norm[low:high]):
-                pieces.append(text.evidence(low, high))
-            continue
-        edges = [low, *(edge for span in inside for edge in span), high]
-        for start, end in zip(edges[::2], edges[1::2], strict=True):
-            told = start < end and _tells(text.norm[start:end])
-            if told and (start == low or _SOMEBODY.search(text.norm[start:end])):
-                pieces.append(text.evidence(start, end).strip(" ,;:-"))
-    return "\n".join(pieces)
-
-
-def _tells(words: str) -> bool:
-    """Whether words beside a question tell something of their own."""
-    if _HANGS_ON.match(words.strip()):
-        clause = _CLAUSE.search(f" {words}")
-        return clause is not None and _tells(f" {words}"[clause.end() :])
-    telling = [word for word in words.split() if word not in _IDLE]
-    return len(telling) >= FEWEST_TOLD or (bool(telling) and polarity(" ".join(telling)) is not None)
-
-
-def _is_idle(words: str) -> bool:
-    return all(word in _IDLE or word.isdigit() for word in words.split())
 
 
 @cache
