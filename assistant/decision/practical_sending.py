@@ -136,9 +136,8 @@ def _whom(decision: Decision, facts: Facts) -> str:
         return f"{first}, then tell {SOCIAL_CARE}; {at_night}."
     choose = "If you choose to share, ring" if decision.outcome is Outcome.MAY_SHARE else "Ring"
     if whom == SOCIAL_CARE:
-        return (
-            f"{choose} {SOCIAL_CARE} through the front door of the council where the child lives; {at_night}."
-        )
+        door = "through the front door of the council where the child lives"
+        return f"{choose} {SOCIAL_CARE} {door}; {at_night}. If a child may be in danger now, 999 first."
     return f"{choose} {whom}. If you cannot reach them and a child may not be safe, ring {SOCIAL_CARE}; {at_night}."
 
 

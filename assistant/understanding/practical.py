@@ -24,6 +24,7 @@ _OF_THE_ASKER = {
     Topic.SAY_FAMILY: Topic.SAY,
 }
 """What a question about "him" or "her" is of where somebody asked, and they are meant."""
+_DETERMINERS = frozenset(("the", "a", "an", "her", "his", "their", "my", "our"))
 _OF_THE_LAW = re.compile(
     r"\b(?:consent|gdpr|article|lawful|dpia|data protection|caldicott|guidance|duty|section|paragraph|threshold|law|act"
     r"|legal\w*|statut\w*|isd)\b"
@@ -68,8 +69,8 @@ def asked(words: str, known: Facts) -> Asked | None:
         if other and other[0].value == _recipient(known):
             questions = [_Found(Topic.STILL, low, high)]
         elif other:
-            further = other
-            taken.append((low, high))
+            further = other[:2]
+            taken.append(other[2])
         found += questions
         taken += [(one.start, one.end) for one in questions]
     if not taken:
@@ -159,8 +160,10 @@ def _follows(text: Text, marked: Marked, end: int, *, family: bool) -> Mention |
     return None
 
 
-def _another(text: Text, marked: Marked, gets_it: str, low: int, high: int) -> tuple[Fact, bool] | None:
-    """The further recipient that a whole sentence asks about, and whether it has asked for it.
+def _another(
+    text: Text, marked: Marked, gets_it: str, low: int, high: int
+) -> tuple[Fact, bool, tuple[int, int]] | None:
+    """The further recipient that a clause asks about, whether it has asked for it, and where the clause stands.
 
     Of two that are named it is the one that is not already the recipient.
     """
@@ -170,28 +173,22 @@ def _another(text: Text, marked: Marked, gets_it: str, low: int, high: int) -> t
             named = [marked.mentions[hit.groups[group]] for group in ("r", "s") if group in hit.groups]
             mention = next((one for one in named if one.kind != gets_it), named[0])
             start, end = marked.place(hit.start), marked.end(hit.end)
-            whole = is_idle(text.norm[end:high]) and (table == "told_of" or is_idle(text.norm[low:start]))
+            # "What about nursery, she goes there": what follows is read by itself.
+            stop = text.norm.find(" , ", end - 1, high)
+            stop = stop + 1 if stop >= 0 and table != "told_of" else high
+            whole = is_idle(text.norm[end:stop]) and (table == "told_of" or is_idle(text.norm[low:start]))
             if not whole or mention.kind not in (*COVERED, *OUTSIDE) or mention.kind == _PARENT:
                 continue
             if table == "further" and not _asks(text, mention, low, high):
                 continue
             evidence = text.evidence(mention.start, mention.end)
-            return Fact(mention.kind, Basis.STATED, evidence), table == "wants_it"
+            return Fact(mention.kind, Basis.STATED, evidence), table == "wants_it", (low, stop)
     return None
 
 
 def _asks(text: Text, mention: Mention, low: int, high: int) -> bool:
     """Whether a body is asked about, and not only named as an answer names it."""
-    before = set(text.norm[low : mention.start].split()) - {
-        "the",
-        "a",
-        "an",
-        "her",
-        "his",
-        "their",
-        "my",
-        "our",
-    }
+    before = set(text.norm[low : mention.start].split()) - _DETERMINERS
     also = re.search(r"\b(?:too|also|as well|aswell)\b", text.norm[mention.end : high])
     return bool(before or also or text.norm[low:high].rstrip().endswith("?"))
 

@@ -25,7 +25,7 @@ _HANGS_ON = re.compile(
 )
 """How words begin that go on with the question they follow."""
 _SOMEBODY = re.compile(
-    r"\b(?:i|we|he|she|they|mum\w*|dad\w*|mother|father|baby|child|boy|girl|lad|kids?|partner|stepdad|police|school)\b"
+    r"\b(?:i|we|he|she|they|mum\w*|dad\w*|mother|father|baby|child|boy|girl|lad|kids?|partner|stepdad)\b"
 )
 """Of whom words tell something that come after a question: "can I email it to the reg" tells nothing more."""
 _CLAUSE = re.compile(r" (?:,|-|:|because|as|and|but|so) ")

@@ -135,6 +135,17 @@ def test_what_is_told_beside_a_question_is_heard(service: Service) -> None:
     assert reply.headline.startswith("Ring 999 now")
 
 
+def test_a_body_named_beside_a_question_gets_nothing_of_the_case(service: Service) -> None:
+    case, reply = talk(service, BRUISED, "she's gone to hospital with the school nurse. can it wait")
+    assert facts(reply)["recipient"] == facts(case)["recipient"] == "local_authority"
+
+
+def test_who_tells_somebody_to_wait_is_no_recipient(service: Service) -> None:
+    case, reply = talk(service, BRUISED, "the school nurse says hold off till next week")
+    assert facts(reply) == facts(case)
+    assert reply.headline.startswith("Do not put it off")
+
+
 def test_a_no_beside_a_question_answers_what_was_asked(service: Service) -> None:
     case, reply = talk(service, BRUISED, "none of those. who do i ring")
     assert case.questions[0].fact == "detriment"

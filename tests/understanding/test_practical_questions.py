@@ -43,6 +43,10 @@ def of(words: str, known: Facts = CASE) -> Asked:
             "|can i send it by email|how do i send it|does it have to be in writing|is email ok"
             "|can i send it from my personal gmail|could i text the social worker the details",
         ),
+        (Topic.MEANS, "can i send the photos over whatsapp to the consultant"),
+        (Topic.OTHERS, "who else|who else do i tell|who else needs to know|who gets told"),
+        (Topic.SAY_BACK, "they're refusing to tell me, what do i say back"),
+        (Topic.SAY_FAMILY, "mum keeps asking who rang, what do i say|she wants to know who reported it"),
         (Topic.PHONE, "can I ring it in|can i do it over the phone|can i just phone it through"),
         (
             Topic.PLACE,
@@ -146,6 +150,7 @@ def test_the_body_that_the_decision_is_of_is_no_further_one() -> None:
         ("he hit her again last night, do i ring 999", "he hit her again last night"),
         ("no. who do i ring", "no."),
         ("do i tell mum, she is pregnant again", "she is pregnant again"),
+        ("what about nursery, she goes there three days", "she goes there three days"),
         ("who do i ring at 3am when nobody is in the office", ""),
         ("ok thanks, who do i ring now then", ""),
     ],
