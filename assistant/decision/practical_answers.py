@@ -61,7 +61,9 @@ def stands(first: Decision) -> str:
 
 
 def _others(decision: Decision, facts: Facts) -> Practical:
-    said = "Each body that it could help to look after the child, and no other: ask me about each, such as the school or the GP."
+    said = (
+        "Each body that it could help look after the child: ask me about each, such as the school or the GP."
+    )
     return Practical("Who else", said, (_WHOM_IT_HELPS, _EACH_FOR_ITSELF, *held_back(decision)))
 
 

@@ -2,7 +2,7 @@
 
 from assistant.decision.because import because
 from assistant.decision.content import SHARING
-from assistant.decision.decision import Decision, Outcome
+from assistant.decision.decision import Decision, Outcome, Statement
 from assistant.decision.facts import Facts
 from assistant.decision.practical import (
     BODIES,
@@ -25,8 +25,8 @@ _NO_TIME = because(
     ("48.3", "the best route for sharing urgent information, where there is an immediate threat"),
 )
 _LOCAL_ROUTE = because(
-    "You should use the route agreed locally: your safeguarding arrangements name the team and its number, and the "
-    "emergency duty team that is usually the way in at night and at weekends. I hold no numbers and make none up.",
+    "You should use the route that your local safeguarding arrangements set out. At night and at weekends the way in is "
+    "usually the council's emergency duty team. I hold no telephone numbers and make none up.",
     (
         "27.6",
         "Use agreed local pathways to share information, as outlined in their local multi-agency safeguarding arrangements",
@@ -171,7 +171,7 @@ def phone(decision: Decision, facts: Facts) -> Practical:
     return _by(decision, facts, "Yes, you can ring, once you are sure who is on the line.", (_NO_FORM,))
 
 
-def _by(decision: Decision, facts: Facts, said: str, first: tuple) -> Practical:  # type: ignore[type-arg]
+def _by(decision: Decision, facts: Facts, said: str, first: tuple[Statement, ...]) -> Practical:
     if not is_shared(decision):
         said = decision.headline
     elif place_is_hidden(facts):

@@ -8,7 +8,7 @@ from assistant.decision.practical_sending import NOT_FOR_AGREEMENT
 from assistant.decision.scope import asks_for_themselves
 
 NOT_WHERE_IT_HARMS = because(
-    "You should not tell the family where that would raise the risk; weigh harm and intimidation, and record the reason.",
+    "Telling the family is not asked of you where it would raise the risk; weigh harm and intimidation, and record why.",
     ("27.4", "unless doing so would increase risk or is impracticable"),
     (
         "box:consent-and-trust.7",
