@@ -20,8 +20,8 @@ _IDLE = frozenset(
 )
 """Words that tell nothing when they stand beside a question."""
 _HANGS_ON = re.compile(
-    r"(?:when|while|if|until|unless|till|til|for|at|on|in|about|or|to|with|by|through|over|from|before|after|of|that|what"
-    r"|where|which|who|than|into|off|how)\b"
+    r"(?:and (?:see|wait|leave|let|hope|just|then|do|get|ask)|when|while|if|until|unless|till|til|for|at|on|in|about|or"
+    r"|to|with|by|through|over|from|before|after|of|that|what|where|which|who|than|into|off|how)\b"
 )
 """How words begin that go on with the question they follow."""
 _SOMEBODY = re.compile(
@@ -51,7 +51,7 @@ def rest_of(text: Text, taken: list[tuple[int, int]]) -> str:
 def _tells(words: str) -> bool:
     """Whether words beside a question tell something of their own."""
     if _HANGS_ON.match(words.strip()):
-        clause = _CLAUSE.search(f" {words}")
+        clause = _CLAUSE.search(f" {words}", 1)
         return clause is not None and _tells(f" {words}"[clause.end() :])
     telling = [word for word in words.split() if word not in _IDLE]
     return len(telling) >= FEWEST_TOLD or (bool(telling) and polarity(" ".join(telling)) is not None)
