@@ -44,6 +44,10 @@ def of(words: str, known: Facts = CASE) -> Asked:
             "|can i send it from my personal gmail|could i text the social worker the details",
         ),
         (Topic.MEANS, "can i send the photos over whatsapp to the consultant"),
+        (
+            Topic.FAMILY,
+            "her mum rang asking what we told the school|his dad wants to know if we've reported him",
+        ),
         (Topic.RECORD, "do i record what he said|should i write down what mum told me"),
         (Topic.STILL, "so i ring them yeah?|so we report it then"),
         (Topic.OTHERS, "who else|who else do i tell|who else needs to know|who gets told"),
