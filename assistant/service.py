@@ -12,10 +12,20 @@ from assistant.answering.answer import Answer, Paragraph
 from assistant.answering.nearest import nearest
 from assistant.answering.premises import corrections_named
 from assistant.answering.tables import read_tables
-from assistant.conversation import compose, wording
+from assistant.conversation import compose, practical, wording
 from assistant.conversation.compose import Composer, addressed, plain_reply
 from assistant.conversation.emergency import emergency_for, source_of_danger_reply
-from assistant.conversation.flow import Heard, case_words, changed, decided, is_seeker, replay, small_talk
+from assistant.conversation.flow import (
+    Heard,
+    asked_of,
+    case_words,
+    changed,
+    decided,
+    is_seeker,
+    of_the_turn,
+    replay,
+    small_talk,
+)
 from assistant.conversation.hearing import as_kept, hear
 from assistant.conversation.reply import Reply, ReplyKind
 from assistant.conversation.store import Kept, Store
@@ -77,13 +87,13 @@ class Service:
         known = replay(kept.heard for kept in before)
         basis = Basis.CONFIRMED if before and not words.text else Basis.STATED
         read_facts(turn.facts, basis, known)  # Raises where they are none.
-        reading = hear(self.reader, words.text, _asked(before), known)
+        reading = hear(self.reader, words.text, _asked(before), known, decided=_decided(before))
         heard = as_kept(words.text, reading, turn.facts, basis)
         number = len(before) + 1
         conversation = turn.conversation_id or self.new_id()
         turns = (*(kept.heard for kept in before), heard)
         reply = self._reply(turns, reading)
-        note_id = f"{conversation}-{number}" if reply.decision and not _of_the_turn(turns, reading) else None
+        note_id = f"{conversation}-{number}" if reply.decision and not of_the_turn(turns, reading) else None
         notices = self._notices(reply, words)
         if reply.decision and reading.intent is Intent.CORRECTION and not changed(turns):
             notices = (*notices, wording.NOTHING_CHANGED)
@@ -102,7 +112,7 @@ class Service:
         upto = kept[: made.number]
         turns = [one.heard for one in upto]
         return note_of(
-            decided(replay(turns), turns),
+            decided(asked_of(turns), turns),
             note_id=note_id,
             asked=case_words(turns),
             made_on=wording.day(made.at),
@@ -167,16 +177,22 @@ class Service:
             if words := small_talk(reading, turns):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
-        facts = replay(turns)
+        facts = asked_of(turns)
         if refused or asked_by_danger:
             facts = facts.with_(recipient=Fact("other", Basis.STATED, reading.source_of_danger))
         if refused:
             return compose.refused(composer.decision(decide(facts)), source_of_danger_reply())
-        decision = decided(facts, turns)
+        return self._case(composer, decided(facts, turns), turns, reading)
+
+    def _case(
+        self, composer: Composer, decision: Decision, turns: Sequence[Heard], reading: Reading
+    ) -> Reply:
+        if reading.practical or reading.another:
+            return practical.reply(composer, decision, reading, turns)
         if decision.urgent:  # Nothing stands beside what to do.
             return composer.decision(decision)
         also = self._also(reading)
-        near = None if also or asked_by_danger else self._nearest(decision, reading, heard.text)
+        near = None if also or reading.source_of_danger else self._nearest(decision, reading, turns[-1].text)
         return composer.decision(decision, also, _put_right(decision, reading), near)
 
     def _also(self, reading: Reading) -> Answer | None:
@@ -217,15 +233,18 @@ def _asked(before: Sequence[Kept]) -> list[str]:
     return []
 
 
+def _decided(before: Sequence[Kept]) -> bool:
+    """Whether a decision is in hand, and the last reply was no help for somebody in danger."""
+    for kept in reversed(before):
+        kind = REPLY.validate_json(kept.reply).kind
+        if kind in (ReplyKind.DECISION, ReplyKind.EMERGENCY) or kept.heard.begins_case:
+            return kind is ReplyKind.DECISION
+    return False
+
+
 def _put_right(decision: Decision, reading: Reading) -> tuple[Paragraph, ...]:
     """What the case takes for granted corrected; nothing beside a no, which it could be read against."""
     if decision.outcome is Outcome.WITHHOLD_FOR_NOW:
         return ()
     within = decision.outcome is not Outcome.OUTSIDE_DUTY
     return corrections_named(reading.presumes, read_tables().corrections, within=within)
-
-
-def _of_the_turn(turns: Sequence[Heard], reading: Reading) -> bool:
-    """Whether a no is of this turn alone, so that no note of the case can be made of it."""
-    asked = reading.source_of_danger is not None and replay(turns).value("recipient") != "other"
-    return is_seeker(turns) or asked

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from assistant.conversation import wording
 from assistant.decision.decide import decide
 from assistant.decision.decision import Decision
-from assistant.decision.facts import BARRIERS, GROUNDS, NO, YES, Basis, Facts
+from assistant.decision.facts import BARRIERS, GROUNDS, NO, YES, Basis, Fact, Facts
+from assistant.decision.practical_answers import for_another
 from assistant.decision.settle import read_facts
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.whether import asks_otherwise
@@ -18,7 +19,8 @@ class Heard:
 
     `read` was read from the words, `given` was sent by name. `begins_case` says that what went before is of
     another case, `seeker` that the writer may be the one somebody must not be found by, `beside` that it told
-    nothing of the case: thanks, a question on the guidance, a cry for help.
+    nothing of the case: thanks, a question on the guidance, a cry for help. `another` is a further recipient that
+    this turn alone asked about, and `wants_it` whether that one has asked.
     """
 
     text: str
@@ -28,6 +30,8 @@ class Heard:
     begins_case: bool = False
     seeker: bool = False
     beside: bool = False
+    another: Fact | None = None
+    wants_it: bool = False
 
 
 ALARMS = ("urgent_danger", *GROUNDS)
@@ -43,6 +47,12 @@ def replay(turns: Iterable[Heard]) -> Facts:
         facts = merged(facts, turn.read)
         facts = merged(facts, read_facts(turn.given, turn.given_basis, facts))
     return facts
+
+
+def asked_of(turns: Sequence[Heard]) -> Facts:
+    """The facts that the last turn is answered by: those of the case, put for a further recipient it asked about."""
+    facts, last = replay(turns), turns[-1]
+    return for_another(facts, last.another, asked=last.wants_it) if last.another else facts
 
 
 def decided(facts: Facts, turns: Iterable[Heard]) -> Decision:
@@ -104,3 +114,9 @@ def small_talk(reading: Reading, turns: Sequence[Heard]) -> tuple[str, str] | No
     if reading.intent is Intent.UNCLEAR and not replay(turns):
         return wording.TELL_ME_MORE, wording.WHAT_TO_TELL
     return None
+
+
+def of_the_turn(turns: Sequence[Heard], reading: Reading) -> bool:
+    """Whether a no is of this turn alone, so that no note of the case can be made of it."""
+    asked = reading.source_of_danger is not None and replay(turns).value("recipient") != "other"
+    return is_seeker(turns) or asked

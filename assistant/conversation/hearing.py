@@ -5,17 +5,47 @@ from dataclasses import replace
 
 from assistant.conversation.flow import Heard
 from assistant.decision.facts import YES, Basis, Facts
+from assistant.understanding import practical
 from assistant.understanding.orders import told_of
-from assistant.understanding.reader import Reader
+from assistant.understanding.reader import Reader, by_rules
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.repeats import without_padding
+from assistant.understanding.typos import mended
 
-BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN)
+BESIDE_THE_CASE = (Intent.THANKS, Intent.GREETING, Intent.GUIDANCE, Intent.START_AGAIN, Intent.PRACTICAL)
 """What a message may be doing that tells nothing of the case in hand."""
 
 
-def hear(reader: Reader, words: str, pending: Sequence[str], known: Facts) -> Reading:
-    """What the words say, without what orders or pads, read against what was asked and known before."""
+PARTIES = ("direction", "sharer", "recipient", "may_help_recipient", "request_context")
+"""Facts of who holds it and who gets it, which a word beside a question does not change."""
+NAMED_ALONE = 3
+"""Words up to which what stands beside a question may answer who holds it or gets it: "the school."."""
+
+
+def hear(
+    reader: Reader, words: str, pending: Sequence[str], known: Facts, *, decided: bool = False
+) -> Reading:
+    """What the words say, without what orders or pads, read against what was asked and known before.
+
+    Of a case that was `decided` a practical question is heard as one, and the rest is read without it.
+    """
+    asked = practical.asked(told_of(without_padding(words), asked=bool(pending)), known) if decided else None
+    if asked is None:
+        return _heard(reader, words, pending, known)
+    whole = by_rules(mended(words))
+    if whole.emergency or whole.seeks or whole.source_of_danger:
+        return _heard(reader, words, pending, known)
+    rest = _heard(reader, asked.rest, pending, known) if asked.rest else Reading(Intent.PRACTICAL)
+    if rest.intent in BESIDE_THE_CASE and not rest.emergency and not rest.new_case:
+        rest = Reading(Intent.PRACTICAL)
+    facts = rest.facts
+    answers = rest.intent is Intent.ANSWER and len(asked.rest.split()) <= NAMED_ALONE
+    if not (answers or rest.new_case or rest.intent is Intent.CORRECTION):
+        facts = Facts({name: fact for name, fact in facts.items() if name not in PARTIES})
+    return replace(rest, facts=facts, practical=asked.topics, another=asked.another, wants_it=asked.wants_it)
+
+
+def _heard(reader: Reader, words: str, pending: Sequence[str], known: Facts) -> Reading:
     told = told_of(without_padding(words), asked=bool(pending))
     reading = reader.read(told, pending=pending, known=known)
     if told == words:
@@ -42,4 +72,6 @@ def as_kept(words: str, reading: Reading, given: Mapping[str, str], basis: Basis
     begins = reading.intent is Intent.START_AGAIN or reading.new_case
     read = Facts() if reading.emergency or reading.alarms else reading.facts_kept()
     beside = bool(reading.emergency) or reading.intent in BESIDE_THE_CASE
-    return Heard(words, read, dict(given), basis, begins, reading.seeks, beside)
+    return Heard(
+        words, read, dict(given), basis, begins, reading.seeks, beside, reading.another, reading.wants_it
+    )

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,13 +108,14 @@ def _plain(heard: Heard) -> dict[str, Any]:
         "begins_case": heard.begins_case,
         "seeker": heard.seeker,
         "beside": heard.beside,
+        "another": heard.another and [heard.another.value, str(heard.another.basis), heard.another.evidence],
+        "wants_it": heard.wants_it,
     }
 
 
 def _heard(plain: Mapping[str, Any]) -> Heard:
-    read = {
-        name: Fact(value, Basis(basis), evidence) for name, (value, basis, evidence) in plain["read"].items()
-    }
+    read = {name: _fact(listed) for name, listed in plain["read"].items()}
+    another = plain.get("another")
     return Heard(
         text=plain["text"],
         read=Facts(read),
@@ -123,4 +124,11 @@ def _heard(plain: Mapping[str, Any]) -> Heard:
         begins_case=plain["begins_case"],
         seeker=plain.get("seeker", False),
         beside=plain.get("beside", False),
+        another=_fact(another) if another else None,
+        wants_it=plain.get("wants_it", False),
     )
+
+
+def _fact(listed: Sequence[Any]) -> Fact:
+    value, basis, evidence = listed
+    return Fact(value, Basis(basis), evidence)

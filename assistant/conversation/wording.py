@@ -7,6 +7,7 @@ from assistant.understanding.reading import Intent
 
 STARTED_AGAIN = "All right, we start again. What do you hold, who wants it or needs it, and what worries you?"
 YOU_ALSO_ASKED = "On your question about the guidance"
+THE_DECISION = "On sharing it"
 NEAREST = "The guidance on what you describe"
 NOTHING_CHANGED = (
     "If that was to put something right: nothing that I understood has changed by it. "

@@ -11,7 +11,6 @@ NARRATIVE: Mapping[str, str] = MappingProxyType(
         "frameworks": "lists documents to read beside it",
         "term:organisations-and-practitioners": "defines a word by the audience, which is encoded",
         "1": "says why sharing matters",
-        "3": "says that existing procedures stay; the route is encoded from 27.6 and 48.3",
         "5": "restated by 7 and 13, which are encoded",
         "19": "what schools hold",
         "20": "what police hold",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.practical import Topic
 
 
 class Intent(StrEnum):
@@ -17,6 +18,7 @@ class Intent(StrEnum):
     THANKS = "thanks"
     GREETING = "greeting"
     UNCLEAR = "unclear"
+    PRACTICAL = "practical"
 
 
 class EmergencyKind(StrEnum):
@@ -46,7 +48,8 @@ class Reading:
     says a word of danger; `seeks` that the writer is the one who may be a danger. `new_case` says that the
     message opens another matter than the one in hand; `also_asks` are the words in which a case also asks about the
     guidance itself; `presumes` names the false beliefs that a case rests on; `besides` the kinds of other bodies
-    that the writer would tell as well.
+    that the writer would tell as well. `practical` are the topics of short practical questions about the case in
+    hand, `another` a further recipient asked about, who `wants_it` or not.
     """
 
     intent: Intent
@@ -60,6 +63,9 @@ class Reading:
     seeks: bool = False
     presumes: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    practical: tuple[Topic, ...] = ()
+    another: Fact | None = None
+    wants_it: bool = False
 
     def facts_kept(self) -> Facts:
         """The facts, where somebody who may be a danger asks counting as nobody the duty covers."""
