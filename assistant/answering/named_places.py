@@ -22,8 +22,15 @@ _SUBSECTION = re.compile(
     rf"{_OF_THE_ACT}?"
 )
 _FOOTNOTE = re.compile(r"\bfootnote (?P<number>\d{1,2})\b")
+_WHOLE_SECTION = re.compile(
+    r"\b(?:what does|quote|read|show|text of|wording of|words of) (?:me )?(?:the )?(?:section |s\.? ?)?16 ?la"
+    r"(?: (?:of|in) the children act(?: 2004)?)?(?: say)?\W*$"
+)
 _PLACE = "⌖"
-_SAYS = r"(?:say|said|mean|require|state|read|provide|cover|contain|include|tell us|deal with|talk about|set out)s?"
+_SAYS = (
+    r"(?:say|said|mean|require|state|read|provide|cover|contain|include|appl(?:y|ie)|tell us|deal with|talk about"
+    r"|set out)s?"
+)
 _ASKED_FOR = (
     re.compile(rf"\b(?:what|does|do|how)\b.{{0,30}}{_PLACE}.{{0,40}}\b{_SAYS}\b"),
     re.compile(
@@ -49,6 +56,10 @@ _NOT_PRINTED = {
 def words_asked_for(question: str, corpus: Corpus) -> Answer | None:
     """The printed words of the places that `question` asks to be told, or None where it asks for none's words."""
     text = OF_ANOTHER.sub(" ", plain(question))
+    if _WHOLE_SECTION.search(text):
+        section = tuple(each for each in corpus.where(GUIDANCE) if each.anchor.startswith("s16LA"))
+        said = "This is the extract of section 16LA that the draft guidance prints, without subsections (4) and (6)."
+        return Answer(AnswerKind.GUIDANCE, said, (_quote(section),))
     found = tuple(dict.fromkeys(_named(text, corpus)))
     if not found or not _is_asked_for(text):
         return None
@@ -84,9 +95,8 @@ def _is_asked_for(text: str) -> bool:
 def _headline(found: tuple[str, ...], text: str, corpus: Corpus) -> str:
     first = found[0]
     if left_out := _left_out(first):
-        return (
-            f"The extract of section 16LA that the draft guidance prints leaves out subsection ({left_out})."
-        )
+        extract = "The draft prints an extract of section 16LA of the Children Act 2004"
+        return f"{extract}, which leaves out subsection ({left_out})."
     passage = corpus.get(first)
     if len(found) == 1 and _FORCE_ASKED.search(text):
         said = dict.fromkeys(word.lower() for word in _FORCE.findall(passage.text))
