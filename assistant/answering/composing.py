@@ -6,6 +6,7 @@ from assistant.answering.answer import Answer, AnswerKind, Found, Paragraph, Rol
 from assistant.answering.quoting import quoted
 from assistant.answering.tables import Statement
 from assistant.answering.thresholds import Thresholds
+from assistant.guidance.citations import sentence_spans
 from assistant.guidance.passages import Corpus, Passage, Place
 
 _FEWEST_WORDS = 12
@@ -87,6 +88,7 @@ def _quotes(
 
 def _says_something(passage: Passage) -> bool:
     """Whether the passage is worth reading beside a better one: no stem, title, list item or signature."""
-    if passage.anchor in _SAYS_NOTHING_BESIDE or passage.text.endswith((":", "–")):
+    is_stem = passage.text.endswith((":", "–")) and len(sentence_spans(passage.text)) == 1
+    if is_stem or passage.anchor in _SAYS_NOTHING_BESIDE:
         return False
     return len(passage.text.split()) >= _FEWEST_WORDS or not passage.anchor.startswith(("footnote:", "box:"))

@@ -132,6 +132,12 @@ def test_no_stem_title_or_list_item_is_shown_beside_an_answer(
     assert beside not in {place.anchor for each in told.paragraphs for place in each.places}
 
 
+def test_a_lead_in_that_says_something_itself_is_shown(corpus: Corpus, finding: Finding) -> None:
+    told = answer("which lawful basis and which condition", finding("30", "31.2"), corpus)
+    shown = [place.anchor for each in told.paragraphs for place in each.places if each.role is Role.QUOTE]
+    assert "31.2" in shown
+
+
 def test_the_stems_of_the_examples_are_not_shown(corpus: Corpus, finding: Finding) -> None:
     told = answer("what was decided", finding("example:confidential-information.decision.1"), corpus)
     assert "Decision: The practitioners determine that:" not in {
