@@ -1,5 +1,6 @@
 """A guidance question answered: a visible list of small steps over one context, with one way to stop."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -23,6 +24,10 @@ from assistant.answering.thresholds import THRESHOLDS, Thresholds
 from assistant.guidance.passages import Corpus
 
 _SAYS_NOTHING = "The documents I hold do not answer this."
+_WHOM_NAMED_BEFORE = re.compile(
+    r"\b(?:go to|see|contact|speak to|talk to) (?:him|her|them|one)\b", re.IGNORECASE
+)
+"""Whom to turn to, named in the part before: "who is a Caldicott Guardian and when do I go to him?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +118,9 @@ def print_what_is_named(context: Context, given: Collaborators) -> Context:
 
 def say_what_settles(context: Context, given: Collaborators) -> Context:
     """Say the statement that settles the question, where there is one, whatever search would find."""
-    about = context.question if settling(context.question, given.tables.settled) else context.about
-    statement = settling(about, given.tables.settled)
+    statement = settling(context.question, given.tables.settled)
+    if statement is None and _WHOM_NAMED_BEFORE.search(context.question):
+        statement = settling(context.about, given.tables.settled)
     if statement is None:
         return context
     return replace(context, answer=settled(context.question, statement, given.corpus, given.limits))

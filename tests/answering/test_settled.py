@@ -117,6 +117,11 @@ def test_who_is_meant_by_a_part_is_read_from_the_part_before(corpus: Corpus, fin
     assert "27.1" not in {place.anchor for each in told.paragraphs for place in each.places}
 
 
+def test_a_part_of_its_own_is_not_settled_by_the_part_before(corpus: Corpus, finding: Finding) -> None:
+    told = answer("Is a DPIA needed, and does this duty apply anywhere in Wales?", finding("55"), corpus)
+    assert {"46", "55"} <= {place.anchor for each in told.paragraphs for place in each.places}
+
+
 def test_three_quotes_are_shown_and_the_next_two_are_sources_alone(corpus: Corpus, finding: Finding) -> None:
     told = answer("do I need consent", finding("40", "41", "35", "8", "34", "43"), corpus)
     quotes = [each for each in told.paragraphs if each.role is Role.QUOTE]
