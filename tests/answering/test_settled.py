@@ -108,7 +108,7 @@ def test_nothing_is_made_of_what_the_documents_leave_unsaid(
 
 def test_recording_is_a_should_in_paragraph_27(corpus: Corpus, finding: Finding) -> None:
     question = "As recording is a legal requirement, what goes in?"
-    told = answer(question, finding("27.2"), corpus, presumed=lambda _: ("no_record_in_emergency",))
+    told = answer(question, finding("27.2"), corpus)
     assert told.headline.startswith("In paragraph 27 recording the decision is a should, not a must")
 
 
