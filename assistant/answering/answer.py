@@ -27,7 +27,8 @@ class Role(StrEnum):
 class Paragraph:
     """Some words and the places they rest on. A quote's `text` is its places' `says`, joined by a space.
 
-    `main` is the place of a quote that was found for the question; its lead-in or its bullets stand around it.
+    `main` is the place of a quote that was found for the question; its lead-in or its bullets stand around it. A quote
+    with a `main` and no places is cited among the sources and not shown.
     """
 
     text: str

@@ -11,6 +11,14 @@ from assistant.answering.thresholds import Thresholds
 _AMONG = 3
 
 
+def settling(question: str, statements: tuple[Statement, ...]) -> Statement | None:
+    """The first statement that the question names outright, or None."""
+    text = plain(question)
+    return next(
+        (each for each in statements if any_match(each.cues, text) and not any_match(each.unless, text)), None
+    )
+
+
 def choose(
     question: str, hits: Sequence[Found], statements: tuple[Statement, ...], limits: Thresholds
 ) -> Statement | None:

@@ -23,6 +23,7 @@ _OPENS = re.compile(rf"{_ASKING}\b(?![’'])", re.IGNORECASE)
 _FEWEST_WORDS = 3
 _FEWEST_ALONE = 5
 _AFTERTHOUGHT = 6
+_SOMEBODY = re.compile(r"\b(?:he|him|she|her)\b", re.IGNORECASE)
 _LEANS = re.compile(r"\b(?:it|this|that|they|them|those|these|one|so)\b", re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def split_parts(question: str, most: int) -> tuple[str, ...]:
 def in_context(parts: Sequence[str], at: int) -> str:
     """What the part at `at` asks, after the part before it where it leans on that ("what if it is")."""
     part = parts[at]
-    if at and (len(part.split()) < _FEWEST_ALONE or _LEANS.search(part)):
+    if at and (len(part.split()) < _FEWEST_ALONE or _LEANS.search(part) or _SOMEBODY.search(part)):
         return f"{parts[at - 1]} {part}"
     return part
 

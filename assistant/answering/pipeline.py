@@ -1,5 +1,6 @@
 """A guidance question answered: a visible list of small steps over one context, with one way to stop."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,20 +10,24 @@ from assistant.answering.answer import (
     Found,
     Paragraph,
     Presumed,
-    Role,
     Search,
     WhoInstead,
 )
-from assistant.answering.choosing import choose
+from assistant.answering.choosing import choose, settling
+from assistant.answering.composing import composed, in_brief, settled
+from assistant.answering.named_places import words_asked_for
 from assistant.answering.parts import in_context, split_parts
 from assistant.answering.premises import corrections_of
-from assistant.answering.quoting import quoted
 from assistant.answering.silences import helpers, silent_topic, specialists_in, unanswered_by
 from assistant.answering.tables import Statement, Tables, read_tables
 from assistant.answering.thresholds import THRESHOLDS, Thresholds
 from assistant.guidance.passages import Corpus
 
 _SAYS_NOTHING = "The documents I hold do not answer this."
+_WHOM_NAMED_BEFORE = re.compile(
+    r"\b(?:go to|see|contact|speak to|talk to) (?:him|her|them|one)\b", re.IGNORECASE
+)
+"""Whom to turn to, named in the part before: "who is a Caldicott Guardian and when do I go to him?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,21 @@ def answer_part_by_part(context: Context, given: Collaborators) -> Context:
     return replace(context, parts=parts, answer=_or_correction(context, _joined(parts, answers)))
 
 
+def print_what_is_named(context: Context, given: Collaborators) -> Context:
+    """Where the words of a paragraph or subsection are asked for, give those and nothing else."""
+    return replace(context, answer=words_asked_for(context.question, given.corpus))
+
+
+def say_what_settles(context: Context, given: Collaborators) -> Context:
+    """Say the statement that settles the question, where there is one, whatever search would find."""
+    statement = settling(context.question, given.tables.settled)
+    if statement is None and _WHOM_NAMED_BEFORE.search(context.question):
+        statement = settling(context.about, given.tables.settled)
+    if statement is None:
+        return context
+    return replace(context, answer=settled(context.question, statement, given.corpus, given.limits))
+
+
 def stop_where_silent(context: Context, given: Collaborators) -> Context:
     """Stop where the subject is one that the documents are known to leave unsaid."""
     silence = silent_topic(context.question, given.tables.silences)
@@ -140,33 +160,13 @@ def choose_statement(context: Context, given: Collaborators) -> Context:
 
 def compose(context: Context, given: Collaborators) -> Context:
     """Put together the headline, the statement with its places, and the printed words it came from."""
-    passages = [hit.passage for hit in context.hits if _is_shown(hit, context.hits[0], given.limits)]
-    passages = passages[: given.limits.passages]
-    statement = context.statement
-    paragraphs: list[Paragraph] = []
-    known: dict[tuple[str, str], str] = {}
-    if statement:
-        known = {(place.source, place.anchor): place.says for place in reversed(statement.places)}
-        # A reader follows the first place first: let it be the best one found.
-        rank = {passage.key: at for at, passage in reversed(list(enumerate(passages)))}
-        cited = sorted(statement.places, key=lambda place: rank.get((place.source, place.anchor), len(rank)))
-        best = passages[0]
-        if best.key in statement.anchors and best.key not in known:
-            around = quoted(best, context.question, given.corpus)
-            cited.insert(0, next(place for place in around if place.anchor == best.anchor))
-        paragraphs.append(Paragraph(statement.text, tuple(cited), Role.STATEMENT))
-        main = statement.places[0]
-        if (main.source, main.anchor) not in {passage.key for passage in passages}:
-            passages = [*passages[: given.limits.passages - 1], given.corpus.get(main.anchor, main.source)]
-    for passage in passages:
-        places = quoted(passage, context.question, given.corpus, known.get(passage.key, ""))
-        own = next(place for place in places if place.anchor == passage.anchor)
-        paragraphs.append(Paragraph(" ".join(place.says for place in places), places, Role.QUOTE, own))
-    headline = statement.text if statement else f"The nearest passage is {passages[0].reference}."
-    return replace(context, answer=Answer(AnswerKind.GUIDANCE, headline, tuple(paragraphs)))
+    told = composed(context.question, context.hits, context.statement, given.corpus, given.limits)
+    return replace(context, answer=told)
 
 
 STEPS_OF_ONE: tuple[Step, ...] = (
+    print_what_is_named,
+    say_what_settles,
     stop_where_silent,
     find_passages,
     stop_where_nothing_answers,
@@ -174,10 +174,6 @@ STEPS_OF_ONE: tuple[Step, ...] = (
     compose,
 )
 STEPS: tuple[Step, ...] = (correct_false_premises, answer_part_by_part, *STEPS_OF_ONE)
-
-
-def _is_shown(hit: Found, best: Found, limits: Thresholds) -> bool:
-    return hit.score >= limits.also_shown * best.score
 
 
 def _corrected_first(given: Answer) -> Answer:
@@ -204,8 +200,7 @@ def _joined(parts: Sequence[str], answers: Sequence[Answer]) -> Answer:
     who = tuple(dict.fromkeys(helper for each in answers for helper in each.who_can_help))
     if not answered:
         return Answer(AnswerKind.OUT_OF_SCOPE, answers[0].headline, (), who)
-    # Of each part the statement and the two best passages: more would bury the next part's answer.
-    told = [paragraph for each in answered for paragraph in each.paragraphs[:3]]
+    told = [paragraph for each in answered for paragraph in in_brief(each)]
     told += [
         Paragraph(f"On “{part}”: {each.headline[0].lower()}{each.headline[1:]}")
         for part, each in zip(parts, answers, strict=True)

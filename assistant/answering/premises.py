@@ -57,13 +57,13 @@ _BEFORE = 30  # how many characters before a claim a denial of it may stand
 _PARAGRAPH = re.compile(r"\b(?:para(?:graph)?s?|para\.|isd)\s*(?:number\s*)?(\d{1,4})\b")
 _CHAPTER = re.compile(r"\bchapter\s*(\d{1,3})\b")
 _ANNEX = re.compile(r"\bannex\s*([b-z])\b")
-_SUBSECTION = re.compile(r"\b16la ?\((\d{1,3})\)")
+_SUBSECTION = re.compile(r"\b(?:16la ?\(|sub-?section \(?)(\d{1,3})\b(?!\)? of (?:section |s\.? ?)(?!16)\d)")
 _LAST_SUBSECTION = 7  # of the extract of s16LA that the guidance prints
 _OTHER = (
     r"(?:kcsie|keeping children safe[a-z ]*|working together|wt ?20\d\d|eyfs|schedule(?: \d+)?|dpa|"
     r"children act|data protection act|ico|code of practice|gdpr|care act|procedures|policy)"
 )
-_OF_ANOTHER = re.compile(
+OF_ANOTHER = re.compile(
     rf"\b{_OTHER}[ ,']*(?:para(?:graph)?s?\.?|chapter|annex)\s*\w+|"
     rf"\b(?:para(?:graph)?s?\.?|chapter|annex)\s*\w+,? (?:of|in|from) (?:the |our )?{_OTHER}\b"
 )
@@ -132,11 +132,12 @@ def corrections_of(
     wrong_date = _wrong_date(text, clauses)
     if wrong_date:
         paragraphs.append(wrong_date)
+    due = [each for each in corrections if not (each.only_within and _BEYOND.search(text))]
+    said = [each for each in due if _is_presupposed(each, text, clauses)]
+    # What phrases show is surer than what another witness guesses.
     paragraphs.extend(
         Paragraph(each.text, each.places, Role.STATEMENT)
-        for each in corrections
-        if (each.name in presumed or _is_presupposed(each, text, clauses))
-        and not (each.only_within and _BEYOND.search(text))
+        for each in (*said, *(other for other in due if other.name in presumed))
     )
     return tuple({each.text: each for each in paragraphs}.values())
 
@@ -175,7 +176,7 @@ def _claimed(claim: Late, clause: str) -> bool:
 
 def _places_that_are_not(text: str, corpus: Corpus) -> Iterator[Paragraph]:
     """A correction for each paragraph, chapter or annex that is named and does not exist."""
-    text = _OF_ANOTHER.sub(" ", text)
+    text = OF_ANOTHER.sub(" ", text)
     last = max(int(passage.anchor) for passage in corpus.where(GUIDANCE) if passage.anchor.isdigit())
     closing = corpus.get(str(last))
     end = Place(closing.anchor, closing.text)

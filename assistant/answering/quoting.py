@@ -31,12 +31,13 @@ def quoted(passage: Passage, question: str, corpus: Corpus, says: str = "") -> t
     """The places whose words, in order, answer from `passage`; each `says` is a verbatim span.
 
     `says` are words that are known to answer; the sentences they run through are shown. A bullet comes after
-    its lead-in; a lead-in that is found by itself comes with the bullets it introduces.
+    its lead-in, outside the examples; a lead-in that is found by itself comes with the bullets it introduces.
     """
     own = Place(passage.anchor, _answering(passage, question, says), passage.source)
     lead = _lead_in(passage, corpus)
     if lead:
-        return (lead, own)
+        # "They determine that:" in an example tells nothing that its place does not.
+        return (own,) if passage.anchor.startswith("example:") else (lead, own)
     # The lead-in's own sentence may not be the one that answers; then its bullets are beside the point.
     return (own, *_bullets(passage, corpus)) if own.says.endswith(":") else (own,)
 

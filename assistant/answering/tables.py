@@ -1,4 +1,4 @@
-"""Reads the tables of this folder: supported statements, false premises, and what is left unsaid."""
+"""Reads the tables of this folder: settled and supported statements, false premises, and what is left unsaid."""
 
 import re
 import tomllib
@@ -39,7 +39,8 @@ Row = TypeVar("Row")
 class Statement:
     """One sentence of ours that the documents support, and when it is the one to say.
 
-    `anchors` are (source, anchor) pairs whose finding calls for it: its places, then `also`.
+    `anchors` are (source, anchor) pairs whose finding calls for it: its places, then `also`. `unless` keeps a
+    question from it.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Statement:
     anchors: tuple[tuple[str, str], ...]
     asks: tuple[str, ...]
     cues: Patterns
+    unless: Patterns = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,12 @@ class Specialist:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Everything that answering knows beyond the documents themselves."""
+    """Everything that answering knows beyond the documents themselves.
 
+    `settled` are statements said to every question with their cues, whatever search finds.
+    """
+
+    settled: tuple[Statement, ...]
     statements: tuple[Statement, ...]
     corrections: tuple[Correction, ...]
     silences: tuple[Silence, ...]
@@ -98,6 +104,7 @@ class Tables:
 def read_tables() -> Tables:
     """The tables beside this module, read once; raises `SetupError` where one is missing or malformed."""
     return Tables(
+        settled=_rows("settled.toml", "statement", _statement),
         statements=_rows("statements.toml", "statement", _statement),
         corrections=_rows("corrections.toml", "correction", _correction),
         silences=_rows("silences.toml", "silence", _silence),
@@ -125,7 +132,10 @@ def _statement(row: Mapping[str, Any]) -> Statement:
     anchors = dict.fromkeys((place.source, place.anchor) for place in places)
     source = places[0].source
     anchors.update(dict.fromkeys((source, anchor) for anchor in row.get("also", ())))
-    return Statement(row["text"], places, tuple(anchors), tuple(row.get("asks", ())), _patterns(row, "cues"))
+    asks = tuple(row.get("asks", ()))
+    return Statement(
+        row["text"], places, tuple(anchors), asks, _patterns(row, "cues"), _patterns(row, "unless")
+    )
 
 
 def _correction(row: Mapping[str, Any]) -> Correction:

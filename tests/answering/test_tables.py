@@ -10,7 +10,7 @@ from assistant.guidance.citations import sentence_of, stands_in
 from assistant.guidance.passages import Corpus
 
 TABLES = read_tables()
-SENTENCES: tuple[Statement | Correction, ...] = (*TABLES.statements, *TABLES.corrections)
+SENTENCES: tuple[Statement | Correction, ...] = (*TABLES.settled, *TABLES.statements, *TABLES.corrections)
 FORCES = {
     "must": r"\bmust\b|\brequire|\bobligat|\blegal requirement\b",
     "should": r"\bshould\b|\bencouraged\b",
@@ -56,7 +56,8 @@ def test_a_sentence_can_be_read_at_a_glance(sentence: Statement | Correction) ->
 
 
 def test_no_statement_opens_with_yes_or_no_for_the_question_may_be_put_either_way() -> None:
-    assert [each.text for each in TABLES.statements if re.match(r"(?:Yes|No)\b[:,]", each.text)] == []
+    ours = (*TABLES.settled, *TABLES.statements)
+    assert [each.text for each in ours if re.match(r"(?:Yes|No)\b[:,]", each.text)] == []
 
 
 def test_most_passages_that_say_something_have_a_statement(corpus: Corpus) -> None:
@@ -67,9 +68,13 @@ def test_most_passages_that_say_something_have_a_statement(corpus: Corpus) -> No
 
 def test_the_patterns_of_the_tables_are_in_the_form_that_questions_are_read_in() -> None:
     cues = [
-        pattern for row in (*TABLES.statements, *TABLES.silences, *TABLES.specialists) for pattern in row.cues
+        pattern
+        for row in (*TABLES.settled, *TABLES.statements, *TABLES.silences, *TABLES.specialists)
+        for pattern in row.cues
     ]
-    unless = [pattern for row in (*TABLES.corrections, *TABLES.silences) for pattern in row.unless]
+    unless = [
+        pattern for row in (*TABLES.settled, *TABLES.corrections, *TABLES.silences) for pattern in row.unless
+    ]
     claims = [pattern for row in TABLES.corrections for pattern in (*row.claims, *row.denials, *row.anywhere)]
     patterns = [*cues, *unless, *claims]
     assert len(patterns) > 500
