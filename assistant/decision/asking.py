@@ -98,7 +98,7 @@ def finding_out(facts: Facts) -> list[Statement]:
                 ("36", "Requests should include enough contextual information"),
             )
         )
-    steps.append(_UNSURE_OF_HARM if unsure_of_harm(facts) else _ASK_OTHERS)
+    steps.append(UNSURE_OF_HARM if unsure_of_harm(facts) else _ASK_OTHERS)
     return steps
 
 
@@ -111,7 +111,7 @@ _WHAT_IS_KNOWN_GOES = because(
         "Share information where the criteria of the information sharing duty, as above, are considered to have been met",
     ),
 )
-_UNSURE_OF_HARM = because(
+UNSURE_OF_HARM = because(
     "You are unsure about harm: take advice now, and ask others who know the child what they hold.",
     ("12", "Where practitioners are unsure when assessing detriment"),
     (

@@ -1,6 +1,6 @@
 """How to go about it: speed, lawful basis, route, security, and who can advise."""
 
-from assistant.decision.asking import asking, finding_out
+from assistant.decision.asking import UNSURE_OF_HARM, asking, finding_out
 from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Finding, Outcome, Statement
@@ -14,7 +14,7 @@ from assistant.decision.scope import (
     nobody_is_connected_to_a_child,
 )
 from assistant.decision.sharing import LEGAL_ADVICE, TO_THE_NEW_AREA, is_sensitive, safely, sharing_route
-from assistant.decision.three_tests import engaged, information_is_relevant
+from assistant.decision.three_tests import engaged, information_is_relevant, unsure_of_harm
 from assistant.decision.urgent import act_first
 
 _OTHER_DUTIES = because(
@@ -120,7 +120,8 @@ def _route(facts: Facts, outcome: Outcome) -> list[Statement]:
                 ("example:detriment.mitigating.4", "The decision is reviewed regularly"),
             ),
         ]
-    return sharing_route(facts, outcome)
+    unsure = [UNSURE_OF_HARM] if unsure_of_harm(facts) else []
+    return [*unsure, *sharing_route(facts, outcome)]
 
 
 def _not_required(facts: Facts) -> list[Statement]:

@@ -94,8 +94,6 @@ def _otherwise(facts: Facts) -> str:
 def _urgent_meanwhile(facts: Facts) -> str:
     if detriment(facts) is Finding.NOT_MET:
         return _NO_DANGER
-    if unsure_of_harm(facts):
-        return "Ask your safeguarding lead today about the rest: whether sharing it would do the child more harm."
     return f"Have the court's order read before you share the rest.{_besides_the_order(facts)}"
 
 
@@ -138,6 +136,11 @@ def _must(facts: Facts) -> str:
 
 
 def _safeguards(facts: Facts) -> str:
+    if unsure_of_harm(facts):
+        return (
+            f"Share with {_recipient(facts)}; being unsure is no reason to hold back. Ask your safeguarding lead at once "
+            "whether some part would do the child more harm: only that part waits."
+        )
     if harms_if_learned_of(facts):
         return f"Share with {_recipient(facts)}, and {_WHO_MUST_NOT_LEARN}. Keep back {_kept_back(facts)}."
     return f"Share with {_recipient(facts)}, but keep back {_kept_back(facts)}."
@@ -183,14 +186,10 @@ def _not_required(facts: Facts) -> str:
 def _more(facts: Facts) -> str:
     if requester_is_unidentified(facts):
         return FIND_OUT_WHO
-    if not first_tests_open(facts):
-        if unsure_of_harm(facts):
-            return (
-                "Before you share, ask your safeguarding lead today whether sharing would do the child more harm. "
-                "Being uneasy is no reason to hold back."
-            )
-        if facts.value("court_order_restricts") == UNKNOWN:
-            return f"Have the court's order read first, then share what it leaves free.{_besides_the_order(facts)}"
+    if not first_tests_open(facts) and facts.value("court_order_restricts") == UNKNOWN:
+        return (
+            f"Have the court's order read first, then share what it leaves free.{_besides_the_order(facts)}"
+        )
     if only_the_request_is_thin(facts):
         return "Ask them what else they need, and why; what you already know to be relevant and helpful does not wait."
     if matter_ended_before_commencement(facts):

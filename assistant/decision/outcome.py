@@ -20,6 +20,7 @@ from assistant.decision.three_tests import (
     may_facilitate,
     relevance,
     sharing_may_help,
+    unsure_of_harm,
 )
 
 
@@ -81,7 +82,7 @@ def _harm_decides(facts: Facts) -> Outcome:
     harm = detriment(facts)
     if harm is Finding.NOT_MET:
         return Outcome.GET_MORE_INFORMATION if _only_danger_answers(facts) else Outcome.WITHHOLD_FOR_NOW
-    if facts.value("court_order_restricts") == UNKNOWN:
+    if facts.value("court_order_restricts") == UNKNOWN and not unsure_of_harm(facts):
         return Outcome.GET_MORE_INFORMATION
     if matter_ended_before_commencement(facts):
         return Outcome.MAY_SHARE

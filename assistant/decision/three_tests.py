@@ -115,7 +115,10 @@ def left_open(facts: Facts) -> tuple[str, ...]:
 
 
 def unsure_of_harm(facts: Facts) -> bool:
-    """Asked about the grounds together, the practitioner was not sure: none of them was raised."""
+    """Asked about the grounds together, the practitioner was not sure: none of them was raised.
+
+    Feeling unsure alone is no ground: what is relevant must still be shared, with prompt advice (ISD 11).
+    """
     return len(left_open(facts)) == len(GROUNDS)
 
 

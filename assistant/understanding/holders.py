@@ -3,6 +3,7 @@
 import re
 
 from assistant.decision.facts import Basis, Fact, Facts
+from assistant.understanding import bodies
 from assistant.understanding.words import Text
 
 _OUTSIDE = ("parent_carer", "other", "charity_community", "private_healthcare")
@@ -17,6 +18,7 @@ _COMMISSIONED = re.compile(
 _NOT = re.compile(
     r"\b(?:no|not|never|nobody|none|nothing|without|used to|ended|ran out|lapsed|expired|only|grass|if)\b"
 )
+_US = re.compile(r"\b(?:we|us|our|my (?:service|team|charity|organisation))\b")
 _AT_WORK = re.compile(
     r"\b(?:epds|ages and stages|asq|systmone|emis|cpoms|myconcern|my concern|body ?worn|pnc|niche|athena"
     r"|liquidlogic|mosaic|rio"
@@ -54,7 +56,8 @@ def looked_at(text: Text, facts: Facts) -> Facts:
         return facts
     paid = _COMMISSIONED.search(text.norm)
     if holder.value not in _PRIVATE:
-        if paid is None or _is_denied(text, paid):
+        asks_itself = facts.value("direction") == "request"
+        if paid is None or asks_itself or not _is_their_own(text, paid):
             return facts
         evidence = text.evidence(paid.start(), paid.end())
         return facts.with_(sharer=Fact("commissioned_provider", Basis.STATED, evidence))
@@ -64,6 +67,10 @@ def looked_at(text: Text, facts: Facts) -> Facts:
     return facts
 
 
-def _is_denied(text: Text, found: re.Match[str]) -> bool:
+def _is_their_own(text: Text, found: re.Match[str]) -> bool:
+    """Whether the sentence says it, and of the writer's own body."""
     low, high = text.sentence(found.start())
-    return _NOT.search(text.norm, low, high) is not None
+    if _NOT.search(text.norm, low, high):
+        return False
+    named = any(low <= one.start < high and one.kind in _OUTSIDE for one in bodies.find(text))
+    return named or _US.search(text.norm, low, high) is not None

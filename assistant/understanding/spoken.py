@@ -34,7 +34,8 @@ _OF = {
         r"|officers?|bust|tactical"
         r"|compromis\w*|source|informant|wire\w*|bug\w*|tap\w*|track\w*|enquir\w*|inquir\w*|squad|force"
         r"|sergeant|sgt|inspector"
-        r"|battering|dawn|plain clothes|unmarked|watch\w*|phones?|blow"
+        r"|superintendent|commander|suspects?|rescu\w*|sanitis\w*|battering|dawn|plain clothes|unmarked"
+        r"|watch\w*|phones?|blow"
     ),
     "court_order_restricts": (
         r"courts?|judges?|orders?|injunctions?|proceedings|hearings?|magistrates?|non mol\w*|cts?|judic\w*|judge?ments?"
