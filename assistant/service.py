@@ -173,7 +173,7 @@ class Service:
                 # What cannot be read may still be a cry for help: the writer's own emergency lines come first.
                 return compose.in_english_please(lines)
             if reading.intent is Intent.GUIDANCE:
-                return self._answered(told_of(heard.text, claims=True))
+                return Composer(Citations(self.corpus)).answer(self.answer(told_of(heard.text, claims=True)))
             if words := small_talk(reading, turns):
                 return plain_reply(ReplyKind.CLARIFY, *words)
         composer = Composer(Citations(self.corpus))
@@ -189,11 +189,12 @@ class Service:
     ) -> Reply:
         if reading.practical or reading.another:
             return practical.reply(composer, decision, reading, turns)
-        if decision.urgent:  # Nothing stands beside what to do.
-            return composer.decision(decision)
+        if decision.urgent:  # Nothing of the guidance stands beside what to do.
+            return practical.with_others(composer, decision, composer.decision(decision), reading)
         also = self._also(reading)
         near = None if also or reading.source_of_danger else self._nearest(decision, reading, turns[-1].text)
-        return composer.decision(decision, also, _put_right(decision, reading), near)
+        drawn = composer.decision(decision, also, _put_right(decision, reading), near)
+        return practical.with_others(composer, decision, drawn, reading)
 
     def _also(self, reading: Reading) -> Answer | None:
         """The answer to what a case asks beside; a decision does not wait for an index that is not there."""
@@ -211,9 +212,6 @@ class Service:
             within = decision.outcome is not Outcome.OUTSIDE_DUTY
             return nearest(words, self.searcher.search, self.corpus, within=within)
         return None
-
-    def _answered(self, question: str) -> Reply:
-        return Composer(Citations(self.corpus)).answer(self.answer(question))
 
     def _notices(self, reply: Reply, words: Redacted) -> tuple[str, ...]:
         notices = []

@@ -8,10 +8,11 @@ from assistant.conversation.compose import Composer
 from assistant.conversation.flow import Heard, changed, decided, replay
 from assistant.conversation.reply import Reply
 from assistant.decision.decision import Decision
-from assistant.decision.practical import Practical
-from assistant.decision.practical_answers import answered, beside, stands
+from assistant.decision.practical import Practical, Topic
+from assistant.decision.practical_answers import also_named, answered, beside, stands
 from assistant.understanding.reading import Reading
 
+FAMILY = "parent_carer"
 MOST = 2
 """Questions of one message whose answers stand in its headline; all stand in the body."""
 
@@ -33,6 +34,18 @@ def reply(composer: Composer, decision: Decision, reading: Reading, turns: Seque
     if reading.another:
         notices = (*notices, stands(decided(replay(turns), turns)))
     return replace(drawn, headline=headline, body="\n\n".join((*said, drawn.body)), notices=notices)
+
+
+def with_others(composer: Composer, decision: Decision, drawn: Reply, reading: Reading) -> Reply:
+    """The decision as `drawn`, with what a case asks of others besides: the family, or further bodies."""
+    bodies = [kind for kind in reading.besides if kind != FAMILY]
+    if len(bodies) < len(reading.besides):
+        drawn = replace(
+            drawn,
+            body=f"{drawn.body}\n\n{_section(composer, answered(Topic.FAMILY, decision, changed=True))}",
+        )
+        drawn = replace(drawn, citations=composer.citations())
+    return replace(drawn, notices=(*drawn.notices, also_named(bodies))) if bodies else drawn
 
 
 def _section(composer: Composer, answer: Practical) -> str:

@@ -2,7 +2,7 @@
 
 from assistant.decision.because import because
 from assistant.decision.decision import Outcome, Statement
-from assistant.decision.facts import OUTSIDE, UNKNOWN, Facts
+from assistant.decision.facts import OUTSIDE, UNKNOWN, YES, Facts
 from assistant.decision.scope import asks_for_themselves, nobody_is_connected_to_a_child
 from assistant.decision.three_tests import child_may_be_endangered
 
@@ -137,6 +137,12 @@ def _outside(facts: Facts) -> Statement:
         return _MEMBER_OF_THE_PUBLIC
     if facts.value("sharer") in OUTSIDE or facts.value("recipient") in OUTSIDE:
         endangered = facts.value("recipient") in OUTSIDE and child_may_be_endangered(facts)
-        not_to_have_it = facts.value("recipient") == "other" and facts.value("direction") == "respond"
+        barred = facts.value("recipient") == "parent_carer" and facts.value("court_order_restricts") in (
+            YES,
+            UNKNOWN,
+        )
+        not_to_have_it = facts.value("direction") == "respond" and (
+            facts.value("recipient") == "other" or barred
+        )
         return _OUTSIDE_AND_CAREFUL if endangered or not_to_have_it else _OUTSIDE_BODY
     return _UNBORN if facts.value("subject_stage") == "unborn" else _ADULT

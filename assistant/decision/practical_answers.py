@@ -1,6 +1,6 @@
 """The door to practical answers: a question about a decision in hand, answered from its facts; it decides nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from assistant.decision import practical_saying as saying
 from assistant.decision import practical_sending as sending
@@ -9,7 +9,7 @@ from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Decision, Outcome
 from assistant.decision.facts import Fact, Facts
-from assistant.decision.practical import Practical, Topic, called, held_back, is_shared
+from assistant.decision.practical import BODIES, Practical, Topic, called, held_back, is_shared
 
 _NO_RECORD_OWED = because(
     "The guidance asks no record of you; it may still help to note what you saw or heard, when, and whom you told.",
@@ -58,6 +58,15 @@ def beside(second: Decision) -> Practical:
 def stands(first: Decision) -> str:
     """That what was said of the first recipient stands."""
     return f"What I said of {called(Facts(first.facts))} stands: {first.headline}"
+
+
+def also_named(kinds: Sequence[str]) -> str:
+    """That a decision is of one body, and that the duty covers the others too."""
+    others = " and ".join(BODIES[kind] for kind in kinds)
+    return (
+        f"You also named {others}, which the duty covers too. This decision is for the first alone: the same three tests "
+        "decide what could help each, so ask about the next."
+    )
 
 
 def _others(decision: Decision, facts: Facts) -> Practical:

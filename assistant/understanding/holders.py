@@ -7,6 +7,7 @@ from assistant.understanding import bodies
 from assistant.understanding.words import Text
 
 _OUTSIDE = ("parent_carer", "other", "charity_community", "private_healthcare")
+_MAY_BE_PAID = ("charity_community", "private_healthcare")
 _PRIVATE = ("parent_carer", "other")
 _COMMISSIONED = re.compile(
     r"\b(?:council|local authority|la|nhs|icb|ics|trust|pcc|police|probation|county|borough|city)(?: [a-z]+){0,3}?"
@@ -17,6 +18,11 @@ _COMMISSIONED = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:no|not|never|nobody|none|nothing|without|used to|ended|ran out|lapsed|expired|only|grass|if)\b"
+)
+_BY_NOBODY = re.compile(
+    r"\b(?:nobody|no one|none of (?:the|our)|not|never) (?:(?!sure\b|know\b"
+    r"|certain\b)[a-z]+ ){0,3}?(?:commissions?|commissioned"
+    r"|contracted|under contract)\b"
 )
 _US = re.compile(r"\b(?:we|us|our|my (?:service|team|charity|organisation))\b")
 _AT_WORK = re.compile(
@@ -52,6 +58,8 @@ _TOLD_ME = re.compile(
 def looked_at(text: Text, facts: Facts) -> Facts:
     """The facts, the one who holds it as the words have it where both readings only guessed that nobody binds them."""
     holder = facts.get("sharer")
+    if holder is not None and holder.value == "commissioned_provider" and (own := _by_nobody(text)):
+        return facts.with_(sharer=own)
     if holder is None or holder.value not in _OUTSIDE or _OWN.search(text.norm):
         return facts
     paid = _COMMISSIONED.search(text.norm)
@@ -65,6 +73,15 @@ def looked_at(text: Text, facts: Facts) -> Facts:
     if holder.basis is Basis.ASSUMED and at_work:
         return Facts({name: fact for name, fact in facts.items() if name != "sharer"})
     return facts
+
+
+def _by_nobody(text: Text) -> Fact | None:
+    """The charity or private body that says that nobody commissions what is spoken of; None where none says so."""
+    denied = _BY_NOBODY.search(text.norm)
+    kind = next((one.kind for one in bodies.find(text) if one.kind in _MAY_BE_PAID), None)
+    if denied is None or kind is None:
+        return None
+    return Fact(kind, Basis.STATED, text.evidence(denied.start(), denied.end()))
 
 
 def _is_their_own(text: Text, found: re.Match[str]) -> bool:

@@ -146,7 +146,7 @@ class Reader:
     ) -> Reading:
         """What a message is and tells by both readings, whatever was asked; `read` is what the phrases made of it."""
         intent, facts, also = read.intent, read.facts, read.also_asks
-        presumes = read.presumes
+        presumes, besides = read.presumes, read.besides
         if guesses and not goes_on and not read.new_case:
             intent = intent_of(intent, guesses)
         elif guesses or read.new_case:
@@ -161,7 +161,7 @@ class Reader:
         alone = facts.value("recipient") not in COVERED or seekers.asks_of_telling_them(regular)
         seeker = read.source_of_danger if read.seeks or alone else None
         if intent is Intent.CASE:
-            also = also or recipients.asks_of_family(regular, facts)
+            besides = recipients.asks_of_family(regular, facts)
             facts = second_look.at(text, regular, facts, read.facts)
         return replace(
             read,
@@ -170,7 +170,7 @@ class Reader:
             source_of_danger=seeker,
             also_asks="" if intents.asks_if_bound(also) else also,
             presumes=presumes,
-            besides=recipients.named_besides(regular, facts),
+            besides=(*recipients.named_besides(regular, facts), *besides),
         )
 
     def _weighed(self, text: str, read: Reading, guesses: Mapping[str, Guess] | None) -> Facts:

@@ -9,6 +9,7 @@ from assistant.understanding import bodies
 from assistant.understanding.standing import PARENT
 from assistant.understanding.words import Text
 
+FAMILY = "parent_carer"
 FIRST = (
     "local_authority",
     "police",
@@ -32,7 +33,7 @@ _LISTED = re.compile(
 )
 _ASKS_OF_THE_FAMILY = re.compile(
     r"\b(?:(?:do|should|shall|must|can|could) (?:i|we)|whether to|if i should) (?:also |then |even |have to |need to )?"
-    rf"(?:tell|ring|inform|phone|warn|speak to|talk to|let) (?:the |his |her |their |my )?{PARENT}(?: know)?"
+    rf"(?:tell|ring|inform|phone|warn|speak to|talk to|let) (?:the |his |her |their |my )?{PARENT}\b(?: know)?"
 )
 _BESIDES = re.compile(r"^ ?(?:first|before\w*|too|as well|either|beforehand|or not)\b")
 _AND_DO_I = re.compile(r"\b(?:and|or|also)(?: also)? $")
@@ -69,14 +70,15 @@ def named_besides(text: Text, facts: Facts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind for kind in listed if kind not in (chosen, facts.value("sharer"))))
 
 
-def asks_of_family(text: Text, facts: Facts) -> str:
-    """The words in which a practitioner asks whether to tell a parent besides; empty where none do."""
-    if facts.value("recipient") != "parent_carer" or facts.value("sharer") in ("parent_carer", "other"):
-        return ""
-    for asked in _ASKS_OF_THE_FAMILY.finditer(text.norm):
-        if _BESIDES.match(text.norm[asked.end() :]) or _AND_DO_I.search(text.norm[: asked.start()]):
-            return text.evidence(asked.start(), asked.end())
-    return ""
+def asks_of_family(text: Text, facts: Facts) -> tuple[str, ...]:
+    """The family, where a practitioner asks whether to tell a parent besides those who are to be told; else nobody."""
+    if facts.value("recipient") != FAMILY or facts.value("sharer") in (FAMILY, "other"):
+        return ()
+    asks = any(
+        _BESIDES.match(text.norm[asked.end() :]) or _AND_DO_I.search(text.norm[: asked.start()])
+        for asked in _ASKS_OF_THE_FAMILY.finditer(text.norm)
+    )
+    return (FAMILY,) if asks else ()
 
 
 def _not_with_themselves(facts: Facts, told: Facts) -> Facts:

@@ -8,6 +8,9 @@ from assistant.understanding.found import Gathered
 from assistant.understanding.scope import denied
 from assistant.understanding.words import Text
 
+_SAME_PERSON = 12
+"""Characters between an age and a birthday up to which both are one person's: "15 yo turned 18"."""
+
 
 def read(gathered: Gathered) -> None:
     """Gather the stage of the one whose welfare it is, and whom the information is about."""
@@ -17,7 +20,8 @@ def read(gathered: Gathered) -> None:
 
 def looked_at(text: Text, facts: Facts) -> Facts:
     """The facts of both readings with what the words say of whose welfare is in issue."""
-    return _with_a_living_child(text, _with_a_child_minded(text, _in_their_own_right(text, facts)))
+    facts = _come_of_age(text, _in_their_own_right(text, facts))
+    return _with_a_living_child(text, _with_a_child_minded(text, facts))
 
 
 def _in_their_own_right(text: Text, facts: Facts) -> Facts:
@@ -35,6 +39,17 @@ def _in_their_own_right(text: Text, facts: Facts) -> Facts:
     kept = {name: fact for name, fact in facts.items() if name != "information_about"}
     adult = Fact("adult", Basis.INFERRED, text.evidence(told.start(), told.end()))
     return Facts({**kept, "subject_stage": facts.get("subject_stage") or adult})
+
+
+def _come_of_age(text: Text, facts: Facts) -> Facts:
+    """The facts, where the one spoken of has turned 18 and no other child's age is told: no child any more (ISD 58)."""
+    of_age = subject_words.COME_OF_AGE.search(text.norm)
+    if of_age is None or denied(text, of_age.start(), of_age.end()):
+        return facts
+    children, _ = _ages(text.norm)
+    if any(end < of_age.start() - _SAME_PERSON or end > of_age.end() for _, end in children):
+        return facts
+    return facts.with_(subject_stage=Fact("adult", Basis.STATED, text.evidence(of_age.start(), of_age.end())))
 
 
 def _with_a_child_minded(text: Text, facts: Facts) -> Facts:

@@ -56,7 +56,7 @@ COME_OF_AGE = re.compile(
 MINDS = re.compile(
     r"\b(?:looks? after|looking after|minds?|minding|babysit\w*|cares? for|caring for|takes|lives? with|living with"
     r"|(?:has|have|got) (?:two|three|four|five|\d|young|little|small|a couple of))"
-    r" (?:(?!no\b|not\b|any\b|adult\b|grown\b)[a-z0-9']+ ){0,4}?(?:grand(?:sons?|daughters?|child\w*|kids?)"
+    r" (?:(?!no\b|not\b|any\b|adult\b|grown\b)[a-z0-9']+ ){0,6}?(?:grand(?:sons?|daughters?|child\w*|kids?)"
     r"|nieces?|nephews?|kids|children|toddlers?|little (?:one|ones|boy|girl))\b(?! 's (?:services|social))"
     r"|\b(?:grand(?:sons?|daughters?|child\w*|kids?)|kids|nieces?|nephews?|(?:his|her|their) (?:sons?|daughters?))"
     r" (?:who |that )?(?:(?!not\b|never\b)[a-z']+ ){0,3}?(?:stays?|staying|lives?|living|visits?|sleeps?)\b"

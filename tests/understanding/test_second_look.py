@@ -1,0 +1,121 @@
+"""What words make plain of a case: nobody shares with themselves, who holds it, whose welfare it is."""
+
+import pytest
+
+from assistant.understanding.reader import Reader
+from assistant.understanding.reading import Reading
+
+
+def told(reading: Reading) -> dict[str, str]:
+    return {name: fact.value for name, fact in reading.facts.items()}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("A&E nurse. toddler with a burn the shape of a cigarette end", "health"),
+        ("school nurse. 14 yr old has stopped eating and faints", "health"),
+        ("police. found three little ones in a filthy flat with no food", "police"),
+    ],
+)
+def test_whoever_holds_it_is_not_who_is_told(shipped: Reader, words: str, kind: str) -> None:
+    assert told(shipped.read(words)).get("recipient") != kind
+
+
+def test_another_body_of_the_same_kind_that_is_named_is_told(shipped: Reader) -> None:
+    words = "Health visitor. Mum of a baby of 3 weeks can't stop crying. Can I tell her GP?"
+    assert told(shipped.read(words))["recipient"] == "health"
+
+
+def test_of_two_bodies_the_one_that_can_act_first(shipped: Reader) -> None:
+    """ISD 48: concerns go through safeguarding routes such as the front door; in danger, the police first."""
+    calm = "Dentist. Boy of 6 with rotten teeth, never brought back. Do I tell the school or social care?"
+    assert told(shipped.read(calm))["recipient"] == "local_authority"
+    now = "School office. Dad is outside now with a hammer. Shall I ring the council or the police?"
+    assert told(shipped.read(now))["recipient"] == "police"
+
+
+def test_several_bodies_to_be_told_are_all_heard(shipped: Reader) -> None:
+    words = "Response officer. Kids of 5 and 7 saw dad punch mum. Should I tell social care and the school?"
+    reading = shipped.read(words)
+    assert {told(reading)["recipient"], *reading.besides} == {"local_authority", "education"}
+
+
+def test_to_tell_a_parent_as_well_does_not_replace_who_is_told(shipped: Reader) -> None:
+    """ISD 56: a parent is no body of the duty; children's services are still to be told."""
+    words = "Childminder. A girl of 4 says daddy hits mummy with the belt. Do I tell mum first?"
+    reading = shipped.read(words)
+    assert told(reading).get("recipient") != "parent_carer"
+    assert reading.besides == ("parent_carer",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ward sister. A court order says dad must not know the ward. He is at the desk asking. Do I tell him?",
+        "Nursery manager. Stepdad has no contact by order of the court. He rang asking. Do I let him know?",
+    ],
+)
+def test_a_barred_parent_who_asks_is_who_asks(shipped: Reader, words: str) -> None:
+    """ISD 10.3: contravention of an order of the Family Court; ISD 56: sharing with parents."""
+    facts = told(shipped.read(words))
+    assert (facts["direction"], facts["recipient"]) == ("respond", "parent_carer")
+    assert facts["court_order_restricts"] in ("yes", "unknown")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "did the EPDS with mum today and it was 24, she asked me not to tell anyone. baby is 6 weeks",
+        "A gas fitter told me he saw a little boy shut in a dog crate. It is third hand, is that enough",
+    ],
+)
+def test_a_professional_by_their_work_and_whoever_was_told_are_not_the_public(
+    shipped: Reader, words: str
+) -> None:
+    assert told(shipped.read(words)).get("sharer") not in ("parent_carer", "other")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (
+            "IDVA at a charity the council commission. Police ask what support the boy of 8 has.",
+            "commissioned_provider",
+        ),
+        (
+            "Our charity has a council contract only to mow the park; nobody commissions the youth club. A girl of 12 "
+            "says her uncle touches her. Do I tell the police?",
+            "charity_community",
+        ),
+    ],
+)
+def test_a_charity_is_commissioned_where_it_says_so_of_this(shipped: Reader, words: str, kind: str) -> None:
+    assert told(shipped.read(words))["sharer"] == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ED nurse. Woman of 50 beaten by her partner, no kids of her own but she minds her two little nieces",
+        "Probation. He is 61, childless, convicted of abuse, and he is babysitting for the woman upstairs's kids",
+    ],
+)
+def test_an_adult_who_minds_a_child_has_one_in_their_life(shipped: Reader, words: str) -> None:
+    """ISD 16: information about any individual within a child's life."""
+    facts = told(shipped.read(words))
+    assert facts["subject_stage"] == "child"
+    assert facts["information_about"] == "connected_individual"
+
+
+def test_who_has_come_of_age_is_no_child(shipped: Reader) -> None:
+    """Key term: a child is under 18."""
+    words = (
+        "Prison. The lad turned 18 here yesterday, he came at 16. Leaving care ask how he is. Do I answer?"
+    )
+    assert told(shipped.read(words))["subject_stage"] == "adult"
+
+
+def test_an_operation_that_no_word_speaks_of_is_none(shipped: Reader) -> None:
+    words = "My manager says wait for the meeting on Thursday. The toddler has a fresh hand mark on her face. ED nurse."
+    assert "police_operation_at_risk" not in told(shipped.read(words))
