@@ -1,11 +1,12 @@
 """A message within a case: an answer to what is pending, or a correction of what was understood."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.decision.facts import BARRIERS, GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
 from assistant.decision.settle import WELFARE_FACTS
-from assistant.understanding import answers, corrections, turns
+from assistant.understanding import answers, corrections, subject_words, turns
 from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
 from assistant.understanding.costs import HEARD_BEHIND, TAKEN
 from assistant.understanding.learned import Guess
@@ -30,8 +31,14 @@ SURE_OF: Mapping[str, float] = {NEW_CASE: 0.9, START_AGAIN: 0.9, GUIDANCE: 0.6, 
 SHORT = 45
 """Tokens up to which a message that answers something is taken to be only an answer."""
 
-BRIEFLY = 6
+BRIEFLY = 9
 """Tokens up to which a correction says what it puts right, and nothing else."""
+
+_NOBODY_KNOWN = re.compile(
+    r"\b(?:do not|did not|does not|no idea|not sure|never|nobody)"
+    r" (?:(?:know|knows|knew|find out|found out|say|said|says|got|get|ask|asked) )?"
+    r"(?:who (?:she|he|they|it|that) (?:is|are|was|were)|who (?:rang|called|asked|emailed)|(?:her|his|their|a) name)\b"
+)
 
 BESIDE = ("urgent_danger", *GROUNDS, *BARRIERS)
 """What an answer may tell beside what it answers: danger, a ground against sharing, a worry to be answered."""
@@ -61,6 +68,13 @@ def read(
         content = Facts(
             {name: fact for name, fact in content.items() if name not in GROUNDS or fact.value != NO}
         )
+    if is_nobody_known(text, known):
+        unknown = Fact(UNKNOWN, Basis.CONFIRMED, text.evidence(0, len(text.norm)))
+        asked = "recipient" in pending
+        return Intent.ANSWER if asked else Intent.CORRECTION, content.with_(recipient=unknown)
+    if known.value("subject_stage") == "child" and (grown := subject_words.GROWN_UP.search(text.norm)):
+        adult = Fact("adult", Basis.CONFIRMED, text.evidence(grown.start(), grown.end()))
+        return Intent.CORRECTION, Facts({"subject_stage": adult})
     if known and turns.corrects(text):
         changed = corrections.read(text, known, content)
         if pending:
@@ -88,6 +102,11 @@ def read(
         if changed and not pending:
             return Intent.CORRECTION, Facts({**content, **changed})
     return None
+
+
+def is_nobody_known(text: Text, known: Facts) -> bool:
+    """Whether, of somebody who asked, it is said after all that nobody knows who they are."""
+    return known.value("direction") == "respond" and _NOBODY_KNOWN.search(text.norm) is not None
 
 
 def takes_back(text: Text, turn: str | None, known: Facts, content: Facts) -> bool:
@@ -120,6 +139,10 @@ def settled(text: Text, asked: Collection[str], known: Facts) -> frozenset[str]:
     """What phrases read for certain: a bare yes or no, "I meant the police", a date, who pays a charity."""
     if is_bare(text.norm):
         return frozenset(asked)
+    if is_nobody_known(text, known):
+        return frozenset(("recipient",))
+    if subject_words.GROWN_UP.search(text.norm):
+        return frozenset(("subject_stage",))
     if len(text.tokens) <= BRIEFLY and turns.corrects(text):
         return frozenset(VALUES)
     return frozenset(name for name in asked if name == "arose" or known.value(name) in MAY_BE_COMMISSIONED)

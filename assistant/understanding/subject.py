@@ -53,18 +53,25 @@ def _come_of_age(text: Text, facts: Facts) -> Facts:
 
 
 def _with_a_child_minded(text: Text, facts: Facts) -> Facts:
-    """The facts, where an adult with no child of their own looks after one, or one stays in the home (ISD 16, 16.1).
+    """The facts, where somebody with no child of their own looks after one, or one stays in the home (ISD 16, 16.1).
 
     Whose welfare is in issue is that child's then, until that is asked.
     """
-    adult = facts.value("subject_stage") == "adult" and facts["subject_stage"].basis is not Basis.CONFIRMED
+    stage = facts.get("subject_stage")
+    adult = stage is not None and stage.value == "adult" and stage.basis is not Basis.CONFIRMED
     minded = subject_words.MINDS.search(text.norm)
-    if not (adult and minded) or subject_words.COME_OF_AGE.search(text.norm):
+    alone = adult or subject_words.NO_CHILD.search(text.norm) is not None
+    if not (alone and minded) or subject_words.COME_OF_AGE.search(text.norm):
         return facts
     evidence = text.evidence(minded.start(), minded.end())
-    kept = {name: fact for name, fact in facts.items() if name != "relevant_to_welfare" or fact.value != NO}
+    kept = {
+        name: fact
+        for name, fact in facts.items()
+        if (name, fact.value) not in (("relevant_to_welfare", NO), ("may_help_recipient", NO))
+    }
+    child = Fact("child", Basis.ASSUMED, evidence)
     return Facts(kept).with_(
-        subject_stage=Fact("child", Basis.ASSUMED, evidence),
+        subject_stage=child if adult or stage is None else stage,
         information_about=Fact("connected_individual", Basis.INFERRED, evidence),
     )
 

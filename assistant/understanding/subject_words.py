@@ -36,7 +36,8 @@ ADULT = re.compile(
     r"|18th birthday (?:was|last|has|in the|a|yesterday|party last)|had (?:her|his|their) 18th|(?:18"
     r"|19|[2-9]\d) (?:year|years|yo|y o) ?(?:old|olds)?\b|adult (?:with|client|patient|who|needs"
     r"|themselves|herself|himself|in (?:her|his|their) own)|became an adult|(?:adult|grown up"
-    r"|grown) (?:son|daughter|child|children)|elderly|pensioner|vulnerable adult|not a child"
+    r"|grown) (?:son|daughter|child|children)|(?:are|is) (?:all |both |now )*grown up|elderly|pensioner"
+    r"|vulnerable adult|not a child"
     r"|aged (?:18|19|[2-9]\d))\b"
 )
 SOON = re.compile(
@@ -53,9 +54,16 @@ COME_OF_AGE = re.compile(
     r"\bturned (?:18|eighteen)\b(?! (?:next|soon))"
 )
 """Who has come of age is no child, however old they were when it began."""
+GROWN_UP = re.compile(
+    r"^(?:(?:sorry|actually|no|oh|wait|,|but) )*(?:they|the (?:kids|children|boys|girls|sons|daughters)|both"
+    r"|all of them)"
+    r" (?:are|is) (?:all |both |now |actually )*(?:grown up|grown|adults?|over (?:18|eighteen)|in their (?:20"
+    r"|30|twent|thirt)\w*)"
+)
+"""That the children spoken of are no children any more."""
 MINDS = re.compile(
     r"\b(?:looks? after|looking after|minds?|minding|babysit\w*|cares? for|caring for|takes|lives? with|living with"
-    r"|(?:has|have|got) (?:two|three|four|five|\d|young|little|small|a couple of))"
+    r"|(?:has|have|got) (?:(?:his|her|their) [a-z]+ 's|two|three|four|five|\d|young|little|small|a couple of))"
     r" (?:(?!no\b|not\b|any\b|adult\b|grown\b)[a-z0-9']+ ){0,6}?(?:grand(?:sons?|daughters?|child\w*|kids?)"
     r"|nieces?|nephews?|kids|children|toddlers?|little (?:one|ones|boy|girl))\b(?! 's (?:services|social))"
     r"|\b(?:grand(?:sons?|daughters?|child\w*|kids?)|kids|nieces?|nephews?|(?:his|her|their) (?:sons?|daughters?))"

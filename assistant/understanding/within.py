@@ -85,6 +85,8 @@ def fitting(text: Text, found: Facts, told: Facts, known: Facts) -> Facts:
 
     A body has to fit the part it would take, and a ground to have a word that speaks of it, or be `told` by a phrase.
     """
+    turned = found.get("direction")
+    known = known.with_(direction=turned) if turned else known
     return Facts(
         {
             name: fact
