@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from assistant.conversation.reply import MarkedText, QuestionView, Reply, TraceView
 from assistant.conversation.turn import Turn
+from assistant.conversation.wording import THE_DECISION
 from assistant.decision.labels import outcome_label
 from assistant.errors import UserError
 
@@ -22,8 +23,12 @@ def _lines(reply: Reply) -> Iterator[str]:
     yield from _wrapped(_bold(reply.headline))
     decision = reply.decision
     if decision:
-        yield outcome_label(decision.outcome) + (
-            ". Provisional: an answer could change it." if decision.provisional else "."
+        # "Share it" is no answer to "do I tell mum?": under one, it is said what the verdict is of.
+        of_what = f"{THE_DECISION}: " if reply.body.startswith("**") else ""
+        yield (
+            of_what
+            + outcome_label(decision.outcome)
+            + (". Provisional: an answer could change it." if decision.provisional else ".")
         )
     yield ""
     for paragraph in reply.body.splitlines():

@@ -30,6 +30,21 @@ _OF_THE_LAW = re.compile(
 """What somebody may call an order, or a paper of a court, without either word."""
 
 
+_SILENT = re.compile(
+    r"\b(?:not one word|not a word|nothing|not a thing|no mention|does not (?:say|mention|cover|stop|restrict"
+    r"|prevent|forbid)"
+    r"|is silent|says nothing)\b(?: [a-z]+){0,5}? (?:disclos\w*|shar(?:e|ing)|tell(?:ing)?|told|pass(?:ing)?"
+    r"|information)\b"
+)
+_READ = re.compile(r"\b(?:read|seen|in front of me|looked at|showed me|shown me|got (?:it|the order) here)\b")
+
+
+def leaves_free(text: Text) -> bool:
+    """Whether an order is said to have been read, and to say nothing of what may be told."""
+    read = _OF_A_COURT.search(text.norm) and _READ.search(text.norm)
+    return bool(read) and _SILENT.search(text.norm) is not None
+
+
 def only_wanted(text: Text) -> bool:
     """Whether an order is said to be wanted first, and no other words speak of a court."""
     rest, wanted = _WANTED.subn(" ", text.norm)

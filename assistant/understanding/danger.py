@@ -69,6 +69,7 @@ _AT_HAND = re.compile(
     r"\b(?:right now|as we speak|tonight|just now|this (?:minute|second|moment|very)|happening|now"
     r"|(?:\d+|a few|couple of|five|ten|twenty|thirty|forty) (?:mins?|minutes) (?:ago|back)|an hour ago"
     r"|half an hour ago|last (?:\d+ |few |ten |five )?(?:mins|minutes)|on scene|outside|downstairs"
+    r"|before school|at (?:break|lunch)|in (?:maths|english|class|assembly|the medical room)"
     r"|upstairs|in (?:the )?(?:reception|corridor|playground|car park|waiting room|cubicle|foyer)"
     r"|waiting|at the (?:gate|door|school|house)|in (?:\d+|five|ten|a few) (?:mins?|minutes)"
     r"|just (?:left|gone|driven|drove|picked|rung|rang|texted|called|came|come|collected|taken|hung"
@@ -78,6 +79,10 @@ _AT_HAND = re.compile(
 )
 _GRAVE = re.compile(
     r"\b(?:kni(?:fe|ves)|machetes?|guns?|firearm|axe|petrol|stab\w*|shot|strangl\w*|barricad\w*"
+    r"|(?:had|taken|took|swallowed|necked) [' ]*(?:a few|some|loads|lots|a handful|a load|all|several|too many"
+    r"|\d+|a strip|a box|a"
+    r" packet)[' ]*(?: of)? (?:[a-z]+ (?:'s )?){0,4}?(?:tablets|pills|paracetamols?|ibuprofen|meds|medication"
+    r"|antidepressants)"
     r"|hostage|snatch\w*|abduct\w*|kidnap\w*|set fire|burn (?:it|the house|the flat|them|us)"
     r"|livestream\w*|live stream\w*|unconscious|not breathing|overdos\w*|taken (?:all|loads|too many"
     r"|tablets|pills)|kill (?:him|her|them|us|me|the|himself|herself|themselves|everyone)"

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from assistant.decision.facts import NO, YES, Basis
+from assistant.decision.facts import NO, YES, Basis, Facts
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.scope import denied
@@ -18,13 +18,19 @@ _SIMPLE = (
     ("crossing_boundary", "details.crossing", Basis.STATED),
 )
 _SAYS_OF_ANOTHER = re.compile(
-    r"\b(?:says?|said|saying|told|tells|saw|sees|seen|reports?|mums?|mother|dads?|father|step\w+|boyfriend|girlfriend|uncle"
+    r"\b(?:says?|said|saying|told|tells|saw|sees|seen|reports?|mums?|mother|dads?|father|step\w+|boyfriend"
+    r"|girlfriend|uncle"
     r"|aunty?|partner|grandad|grandfather|nan|gran|carer|man|men|parents?|by)\b"
 )
 """Who stands between a child and a blow tells of a child who was hit, or saw it, and not of one who hits."""
 _ASKS_FOR_IT = re.compile(
     r"\b(?:ask\w*|want\w*|request\w*|demand\w*|need\w*|send|share|give|hand|copy|copies|chas\w*|after"
     r"|upload|see|provide|would like|pass|transfer|release)\b"
+)
+_BACK_AGAIN = re.compile(
+    r"\b(?:(?:he|she|dad|mum|who|they) (?:is|are|has|have) (?:now )?(?:back|moved back|come back)|moved back"
+    r"|back (?:living|together)"
+    r"|started (?:up )?again|at it again|happening again|still (?:going on|happening|lives?|living))\b"
 )
 _DOCUMENTS_ASKED = re.compile(
     r"\b(?:ask\w* (?:us |me )?(?:for|to (?:see|have))|want\w*|request\w*|demand\w*)"
@@ -108,6 +114,15 @@ def read(gathered: Gathered, cues: Cues) -> None:
 def _asked_for(gathered: Gathered, start: int) -> bool:
     low, high = gathered.text.sentence(start)
     return bool(_ASKS_FOR_IT.search(gathered.text.norm[low:high]))
+
+
+def goes_on(text: Text, facts: Facts) -> Facts:
+    """The facts, an old matter that is back not taken for one that ended before the duty began (ISD 4)."""
+    arose = facts.get("arose")
+    ended = arose is not None and arose.value == "before_commencement" and arose.basis is not Basis.CONFIRMED
+    if not (ended and _BACK_AGAIN.search(text.norm)):
+        return facts
+    return Facts({name: fact for name, fact in facts.items() if name != "arose"})
 
 
 def asks_for_documents(text: Text) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from assistant.decision.facts import UNKNOWN, YES
+from assistant.decision.facts import NO, UNKNOWN, YES
 from assistant.understanding.askers import without_unspoken_request
-from assistant.understanding.courts import ORDER, without_order
+from assistant.understanding.courts import ORDER, leaves_free, without_order
 from assistant.understanding.details import asks_for_documents
 from assistant.understanding.detriment import names_a_source
 from assistant.understanding.follow_up import opened
@@ -41,6 +41,8 @@ def _plainly(text: Text, guesses: Mapping[str, Guess], *, asked: bool) -> Mappin
         guesses = _surely(guesses, "whole_document_requested", YES)
     if names_a_source(text) and guesses[OPERATION].value == UNTOLD:
         guesses = _surely(guesses, OPERATION, UNKNOWN)
+    if leaves_free(text):
+        guesses = _surely(guesses, ORDER, NO)
     if not asked and not names(OPERATION, text.norm):
         guesses = _surely(guesses, OPERATION, UNTOLD)
     return guesses

@@ -87,7 +87,10 @@ UNBORN = re.compile(
 BORN = re.compile(
     r"\b(?:newborn|(?<!to be )born (?:last|in|on|yesterday|this|a|two|three|\d)|gave birth|has had (?:the"
     r"|her) baby|postnatal|was born|months? old|week old|weeks old|day old|days old"
-    r"|delivered (?:her|him|them|the baby|this baby)|baby (?:girl|boy)(?= ?[,.;]))\b"
+    r"|delivered (?:her|him|them|the baby|this baby)|baby (?:girl|boy)(?= ?[,.;])|scbu|nicu|special care baby"
+    r"|neonatal unit"
+    r"|(?:he|she|baby|they) (?:came|arrived) (?:[a-z0-9]+ ){0,3}?(?:early|today|yesterday|on [a-z]+day|last night))\b"
+    r"|[.,;] born ?[,.;]"
 )
 PREGNANT_CHILD = re.compile(
     r"\bpregnan\w* (?:1[0-7]|teen|school|girl|pupil|student|year)|\b(?:1[0-7]) (?:year old|yo"
@@ -101,7 +104,7 @@ NONE_OF = re.compile(
 LIVING = re.compile(
     r"\b(?:\d|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen) (?:year|yr)s? olds?\b|"
-    r"\b(?:her|the) (?:two|three|four|other|older) (?:at home|\()|"
+    r"\b(?:her|the) (?:two|three|four|other|older) (?:at home|\()|[a-z\]] , (?:[1-9]|1[0-7]) ,|"
     r"\b(?:toddlers?|(?<!no )other (?:child|children|kids?)|older (?:child|children|kids?|sibling)|siblings?"
     r"|(?:her|his|their|the|two|three|four|with) (?:\w+ )?(?:kids|children(?! 's (?:services|social"
     r"|centre|team))|sons?|daughters?|boys?|girls?)|year \d+|pupils?|nursery age|preschool)\b"

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from assistant.decision.facts import COVERED, NO, UNKNOWN, YES, Basis, Fact
+from assistant.decision.facts import COVERED, NO, UNKNOWN, YES, Basis, Fact, Facts
 from assistant.understanding.cues import Cues
 from assistant.understanding.found import Gathered
 from assistant.understanding.patterns import Hit
 from assistant.understanding.scope import denied
+from assistant.understanding.words import Text
 
 _STRONG = frozenset({"welfare.harm", "welfare.carer", "welfare.need"})
 _VAGUE = re.compile(
@@ -40,6 +41,11 @@ _RELAXED = re.compile(
     r"|no bearing on|unrelated to|not about|irrelevant to|has nothing to do"
     r"|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child"
     r"|wellbeing)"
+)
+_REMOVAL = re.compile(
+    r"\b(?:to|so (?:that )?they can|can|so as to) (?:remove|deport|detain) (?:them|him|her|the family|dad"
+    r"|mum)\b(?! from (?:the )?home)"
+    r"|\bimmigration (?:status )?(?:check|visit|enforcement|removal|purposes|enquir\w*)\b"
 )
 _NO_CONCERN = re.compile(
     r"\bno (?:real |other |safeguarding |welfare |particular )?(?:concerns?|worries)(?: (?:at all|whatsoever))?\b"
@@ -79,6 +85,16 @@ def read(gathered: Gathered, cues: Cues) -> None:
     _may_help(gathered, business)
     if gathered.value("direction") == "respond":
         _context(gathered, cues)
+
+
+def looked_at(text: Text, facts: Facts) -> Facts:
+    """The facts of both readings, a removal from the country taken for no welfare function (s16LA(2), ISD 7)."""
+    removal = _REMOVAL.search(text.norm)
+    asked = facts.value("direction") == "respond" and facts.value("recipient") in COVERED
+    if removal is None or not asked or facts.is_yes("urgent_danger"):
+        return facts
+    evidence = text.evidence(removal.start(), removal.end())
+    return facts.with_(may_help_recipient=Fact(NO, Basis.INFERRED, evidence))
 
 
 def _no_concern(gathered: Gathered) -> re.Match[str] | None:

@@ -222,6 +222,17 @@ def test_a_second_question_folds_the_first_answer(watched: Watched) -> None:
     expect(watched.page.locator(".asked")).to_have_count(2)
 
 
+def test_a_practical_question_is_answered_before_the_decision_and_not_by_its_badge(watched: Watched) -> None:
+    watched.ask()
+    watched.page.fill("#words", "do i tell mum first")
+    watched.page.click("button[type=submit]")
+    answer = watched.page.locator(".answer:not(.earlier .answer)").last
+    expect(answer.locator(".pill")).to_have_text("On your question")
+    expect(answer.locator(".prose li").first).to_contain_text("harm")
+    expect(answer.locator(".prose")).to_contain_text("On sharing it")
+    expect(watched.page.locator(".earlier summary").first).to_contain_text("Earlier answer: Share it.")
+
+
 def test_an_empty_question_is_met_with_a_sentence(watched: Watched) -> None:
     watched.page.click("button[type=submit]")
     expect(watched.page.locator("#words-fault")).to_have_text(

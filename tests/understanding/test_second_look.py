@@ -119,3 +119,49 @@ def test_who_has_come_of_age_is_no_child(shipped: Reader) -> None:
 def test_an_operation_that_no_word_speaks_of_is_none(shipped: Reader) -> None:
     words = "My manager says wait for the meeting on Thursday. The toddler has a fresh hand mark on her face. ED nurse."
     assert "police_operation_at_risk" not in told(shipped.read(words))
+
+
+def test_an_old_matter_that_is_back_is_no_earlier_matter(shipped: Reader) -> None:
+    """ISD 4: the duty applies to scenarios that arise after its commencement; he is back in the home now."""
+    words = (
+        "Social worker. In 2022 he broke her arm, the children saw, he left and we closed. He's back living with "
+        "them since last week. The nursery knows nothing. Do I tell them?"
+    )
+    assert told(shipped.read(words)).get("arose") != "before_commencement"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Police want to know where the family lives so they can remove them, overstayed visas. School.",
+        "School. A PC wants the dad's address for an immigration status check and nothing else.",
+    ],
+)
+def test_a_removal_from_the_country_is_no_welfare_function(shipped: Reader, words: str) -> None:
+    """s16LA(2): in the exercise of its functions of safeguarding and promoting the welfare of children."""
+    assert told(shipped.read(words))["may_help_recipient"] == "no"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Midwife. Booking appointment, 11 weeks. Her other one, Nell (2), sits on the stairs with hands on her ears.",
+        "He was due in June but he came five weeks early on Sunday, on SCBU, doing well. Mum stopped her methadone.",
+    ],
+)
+def test_a_child_who_is_born_is_not_unborn(shipped: Reader, words: str) -> None:
+    """ISD 57: the duty applies from birth."""
+    assert told(shipped.read(words)).get("subject_stage") == "child"
+
+
+def test_an_order_that_was_read_and_says_nothing_of_it_restricts_nothing(shipped: Reader) -> None:
+    words = (
+        "Nursery lead. Mum waves a court order at me. I've read it all, it stops dad taking them abroad, there is "
+        "not one word on disclosure. The kids are hungry and unwashed. Can I tell social care?"
+    )
+    assert told(shipped.read(words)).get("court_order_restricts") in (None, "no")
+
+
+def test_tablets_taken_by_a_child_before_school_are_danger_now(shipped: Reader) -> None:
+    words = "y9 told me at break she took some of her nan's heart tablets before school. she's in maths. tell camhs?"
+    assert told(shipped.read(words))["urgent_danger"] == "yes"

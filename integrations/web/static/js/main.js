@@ -3,9 +3,9 @@
 import * as api from "./api.js";
 import { byId, el } from "./dom.js";
 import { prose } from "./marks.js";
-import { drawReply } from "./reply.js";
+import { drawReply, verdict } from "./reply.js";
 import { closeSource, watchSource } from "./source.js";
-import { loadWords, outcomeWords } from "./words.js";
+import { loadWords } from "./words.js";
 
 const KEPT = "can-i-share-conversation";
 const STARTERS = [
@@ -48,7 +48,7 @@ function draw(before = null) {
 
 // An earlier answer; the newest decision stays whole inside, so that its buttons still work.
 function folded(reply, whole) {
-  const words = reply.decision ? `${outcomeWords(reply.decision.outcome)}. ${reply.headline}` : reply.headline;
+  const words = verdict(reply) ? `${verdict(reply)}. ${reply.headline}` : reply.headline;
   return el("details", { class: "earlier" }, el("summary", {}, "Earlier answer: ", words), whole ? drawReply(reply, null, act) : prose(reply.body, reply.citations));
 }
 
@@ -57,7 +57,7 @@ function show(reply) {
   // The headline takes the focus and so is read out; only what stands around it is announced.
   const changed = conversation.querySelector(".changed")?.textContent;
   byId("said").textContent = [reply.urgent ? "Urgent: if a child is in danger now, call 999." : "",
-    changed ?? (reply.decision ? `${outcomeWords(reply.decision.outcome)}.` : "Answered.")].join(" ").trim();
+    changed ?? (verdict(reply) ? `${verdict(reply)}.` : "Answered.")].join(" ").trim();
   const first = conversation.querySelector(".urgent, .changed, .answer");
   conversation.querySelector(".answer .headline")?.focus({ preventScroll: true });
   first?.scrollIntoView({ block: "start" });

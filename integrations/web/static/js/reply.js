@@ -7,11 +7,11 @@ import { basisWords, factWords, findingWords, outcomeWords, ruleWords, testWords
 // `act` has: answer(facts), copyNote(id, button), again().
 export function drawReply(reply, before, act) {
   const decision = reply.decision;
-  const tone = decision ? decision.outcome : reply.kind;
+  const tone = decision && !asksOfPractice(reply) ? decision.outcome : decision ? "guidance" : reply.kind;
   const says = (title, list, extra) => part(title, list.length ? el("ul", { class: "said" }, list.map((one) => el("li", {}, sentence(one, reply.citations)))) : null, extra);
   return [
     reply.urgent && reply.kind !== "emergency" ? urgentStrip() : null,
-    before ? whatChanged(before, reply) : null,
+    before && !asksOfPractice(reply) ? whatChanged(before, reply) : null,
     el("article", { class: `answer ${tone}`, "aria-label": "Answer" },
       decision ? outcomeLine(decision, reply) : kindLine(reply.kind),
       el("h2", { class: "headline", tabindex: "-1", dir: "auto" }, inline(reply.headline, reply.citations, reply.kind === "emergency")),
@@ -32,8 +32,15 @@ export function drawReply(reply, before, act) {
   ].flat(Infinity).filter(Boolean);
 }
 
-// The lists in a decision's body say the tests and the worries, which stand below as parts of their own.
-const withoutLists = (body) => body.split("\n").filter((line) => !/^\s*[-*] /.test(line)).join("\n");
+// The lists in a decision's body say the tests and the worries, which stand below as parts of their own; a list under a
+// heading is an answer.
+const HEADING = /^\*\*[^*]+\*\*$/;
+const withoutLists = (body) => body.split("\n\n").filter((block, at, all) => !/^[-*] /.test(block) || HEADING.test(all[at - 1] ?? "")).join("\n\n");
+
+// A reply that answers a practical question says that first, and the decision under it: "Share it" is no answer to it.
+const asksOfPractice = (reply) => HEADING.test(reply.body.split("\n\n", 1)[0]);
+
+export const verdict = (reply) => (reply.decision && !asksOfPractice(reply) ? outcomeWords(reply.decision.outcome) : null);
 
 function urgentStrip() {
   return el("div", { class: "urgent", role: "note", "aria-label": "Urgent" },
@@ -47,7 +54,7 @@ const kindLine = (kind) => (KINDS[kind] ? el("p", { class: "outcome" }, el("span
 function outcomeLine(decision, reply) {
   const open = reply.questions.length;
   const asks = open === 1 ? "one answer could change it" : `${open} answers could change it`;
-  return el("p", { class: "outcome" }, el("span", { class: "pill" }, outcomeWords(decision.outcome)),
+  return el("p", { class: "outcome" }, el("span", { class: "pill" }, verdict(reply) ?? "On your question"),
     decision.provisional ? el("span", { class: "sofar" }, open ? `So far: ${asks}` : "So far: it could still change") : null);
 }
 
