@@ -101,6 +101,14 @@ OTHER_KINDS = {
 }
 
 
+PRACTICAL = "do i tell mum first"
+ANSWERED = (
+    "**Telling the family**\n\n- Not anyone who may have caused the harm [1].\n- Settle it with social care [2].\n\n"
+    "**On sharing it**\n\nShare it: tell the school.\n\nThe duty applies [3].\n\n- **Relevance: met.** It bears [3]."
+)
+"""A practical question within a case, and the body of its reply: the answer, then the decision with its tests."""
+
+
 def decision() -> Decision:
     """What the rules would say of the health visitor's question."""
     return replace(
@@ -216,6 +224,10 @@ class SampleDoor:
         elif ground:
             answers[ground] = "yes"
         facts |= {name: FactView(value, "confirmed") for name, value in answers.items()}
+        if turn.text == PRACTICAL:
+            return replace(
+                self._decided(conversation_id, facts, False), headline="Only where it is safe.", body=ANSWERED
+            )
         urgent = facts.get("urgent_danger") == FactView("yes", "confirmed") or "now!" in turn.text
         return self._decided(conversation_id, facts, urgent)
 

@@ -226,9 +226,10 @@ def test_a_practical_question_is_answered_before_the_decision_and_not_by_its_bad
     watched.ask()
     watched.page.fill("#words", "do i tell mum first")
     watched.page.click("button[type=submit]")
-    answer = watched.page.locator(".answer:not(.earlier .answer)").last
+    answer = watched.page.locator(".answer.guidance")
     expect(answer.locator(".pill")).to_have_text("On your question")
-    expect(answer.locator(".prose li").first).to_contain_text("harm")
+    expect(answer.locator(".prose li")).to_have_count(2)
+    expect(answer.locator(".prose li").first).to_contain_text("caused the harm")
     expect(answer.locator(".prose")).to_contain_text("On sharing it")
     expect(watched.page.locator(".earlier summary").first).to_contain_text("Earlier answer: Share it.")
 
