@@ -95,7 +95,8 @@ _GRAVE = re.compile(
     r"|shouting for help|unknown (?:men|man|males?)|alone (?:in the|upstairs|with no|asleep|at home"
     r"|in there)|asleep upstairs|nobody (?:else )?(?:here|there|with them|at home)"
     r"|no one (?:else )?(?:here|there|with them|at home)|fracture"
-    r"|bruis\w* (?:to|on) (?:the |his |her )?(?:pinna|ear|neck)|strangled|raped|assaulting|beating"
+    r"|bruis\w* (?:to|on) (?:the |his |her )?(?:pinna|ear|neck)|strangled|spiral|humerus|femur|metaphys\w*"
+    r"|subdural|retinal|skull|raped|assaulting|beating"
     r"|hitting|punching|kicking|attack\w*|bleeding|collapsed|seizure|jump|bridge|ligature|noose"
     r"|hang (?:himself|herself)|suicid\w*|smash\w*|kicking the door|trafficked|missing)\b"
 )

@@ -10,9 +10,13 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from assistant.decision.facts import COVERED, Facts
+from assistant.decision.facts import COVERED, Basis, Fact, Facts
 from assistant.understanding.learned import Guess
 
+_MOVED = re.compile(r"\b(?:moved|gone|moving|relocated|went) (?:[a-z]+ ){0,3}?(?:to|into) ", re.I)
+_OVER_THERE = re.compile(
+    r"\b(?:(?:over|up|down|out) there|there now|(?:there|their new|the new) [a-z]+|in that area)\b", re.I
+)
 BODIES = ("sharer", "recipient")
 DEVOLVED = "devolved_service"
 
@@ -36,6 +40,18 @@ def one_abroad(read: Facts, told: Facts) -> Facts:
     if told.value(here) in COVERED:
         rest[here] = told[here]
     return Facts(rest)
+
+
+def moved_abroad(text: str, facts: Facts) -> Facts:
+    """The facts, where a family moved to another nation and somebody there is to be told (ISD 55)."""
+    to = facts.get("recipient")
+    moved = _MOVED.search(text)
+    firm = to is not None and to.basis is Basis.CONFIRMED
+    if to is None or firm or facts.value("direction") != "share" or moved is None:
+        return facts
+    if not (_named().match(text, moved.end()) and _OVER_THERE.search(text, moved.end())):
+        return facts
+    return facts.with_(recipient=Fact(DEVOLVED, Basis.INFERRED, to.evidence))
 
 
 def _without(guess: Guess) -> Guess:

@@ -129,7 +129,7 @@ OWN_NEED = re.compile(
 )
 FOR_ADULTS = re.compile(
     r"\badults? (?:'s )?(?:social (?:care|work\w*)|services|safeguarding|protection|care|side|team"
-    r"|(?:mental health|alcohol|drugs?|substance|learning disability)(?: [a-z]+)? (?:team|service|worker))\b"
+    r"|(?:mental health|mh|alcohol|drugs?|substance|learning disability)(?: [a-z]+)? (?:team|service|worker))\b"
     r"|\bcare act\b|\bsafeguarding adults\b"
 )
 FOR_CHILDREN = re.compile(

@@ -165,3 +165,28 @@ def test_an_order_that_was_read_and_says_nothing_of_it_restricts_nothing(shipped
 def test_tablets_taken_by_a_child_before_school_are_danger_now(shipped: Reader) -> None:
     words = "y9 told me at break she took some of her nan's heart tablets before school. she's in maths. tell camhs?"
     assert told(shipped.read(words))["urgent_danger"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        (
+            "Leeds HV. They moved to Swansea on Friday, baby not feeding. Can I ring the health visitor over there",
+            "devolved_service",
+        ),
+        (
+            "Leeds HV. They moved to Bristol on Friday, baby not feeding. Can I ring the health visitor over there",
+            "health",
+        ),
+    ],
+)
+def test_whoever_looks_after_a_child_in_another_nation_is_of_that_nation(
+    shipped: Reader, words: str, body: str
+) -> None:
+    """ISD 55: children who move to Scotland, Wales or Northern Ireland."""
+    assert told(shipped.read(words))["recipient"] == body
+
+
+def test_a_tiny_baby_s_broken_bone_that_is_about_to_leave_is_danger_now(shipped: Reader) -> None:
+    words = "A&E reg. 5 month old, spiral # femur, no story. Mum is getting her coat on to take him home. Social care?"
+    assert told(shipped.read(words))["urgent_danger"] == "yes"
