@@ -26,7 +26,7 @@ def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Fa
     """The facts that a message gives in answer to what is pending; `content` is what it says taken by itself."""
     answered: dict[str, Fact] = {}
     open_names = [name for name in pending if name in VALUES or name in ("detriment", "welfare")]
-    only = standing.one_of((name for name in open_names if name in BODIES), text, known)
+    only = standing.one_of([name for name in open_names if name in BODIES], text, known)
     for name in open_names:
         if only and name in BODIES and name != only:
             continue
@@ -35,7 +35,9 @@ def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Fa
             answered.update(answer_words.commissioned(name, text, kind))
         else:
             told = answer_words.read(name, text, content)
-            answered.update({one: fact for one, fact in told.items() if _may_stand(one, fact, text, known)})
+            answered.update(
+                {one: fact for one, fact in told.items() if _may_stand(one, fact, text, known, pending)}
+            )
     segments = polarity.segments(text)
     waiting = [name for name in open_names if not _settled(name, answered)]
     everything = polarity.for_all(text)
@@ -63,8 +65,8 @@ def read(text: Text, pending: Sequence[str], known: Facts, content: Facts) -> Fa
     return Facts(answered)
 
 
-def _may_stand(name: str, fact: Fact, text: Text, known: Facts) -> bool:
-    return name not in BODIES or standing.may_be(name, fact.value, text, known)
+def _may_stand(name: str, fact: Fact, text: Text, known: Facts, pending: Sequence[str]) -> bool:
+    return name not in BODIES or standing.may_be(name, fact.value, text, known, pending)
 
 
 def _is_refusal(words: str, content: Facts) -> bool:

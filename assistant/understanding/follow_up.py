@@ -35,6 +35,9 @@ BRIEFLY = 9
 """Tokens up to which a correction says what it puts right, and nothing else."""
 
 _NOBODY_KNOWN = re.compile(
+    r"\b(?:not|cannot|can not) (?:know|sure|tell|say|certain)(?: if| whether| that)? (?:it|he|she|they"
+    r"|that) (?:is|are|was|were)\b"
+    r"(?: (?:really|actually|even|who|a|the|from))*|"
     r"\b(?:do not|did not|does not|no idea|not sure|never|nobody)"
     r" (?:(?:know|knows|knew|find out|found out|say|said|says|got|get|ask|asked) )?"
     r"(?:who (?:she|he|they|it|that) (?:is|are|was|were)|who (?:rang|called|asked|emailed)|(?:her|his|their|a) name)\b"
@@ -72,6 +75,11 @@ def read(
         unknown = Fact(UNKNOWN, Basis.CONFIRMED, text.evidence(0, len(text.norm)))
         asked = "recipient" in pending
         return Intent.ANSWER if asked else Intent.CORRECTION, content.with_(recipient=unknown)
+    minded = subject_words.MINDS.search(text.norm)
+    if known.value("subject_stage") == "adult" and minded:
+        child = Fact("child", Basis.CONFIRMED, text.evidence(minded.start(), minded.end()))
+        about = Fact("connected_individual", Basis.STATED, child.evidence)
+        return Intent.CORRECTION, content.with_(subject_stage=child, information_about=about)
     if known.value("subject_stage") == "child" and (grown := subject_words.GROWN_UP.search(text.norm)):
         adult = Fact("adult", Basis.CONFIRMED, text.evidence(grown.start(), grown.end()))
         return Intent.CORRECTION, Facts({"subject_stage": adult})
@@ -137,11 +145,11 @@ def heard_in(guesses: Mapping[str, Guess], behind: Mapping[str, Guess] | None) -
 
 def settled(text: Text, asked: Collection[str], known: Facts) -> frozenset[str]:
     """What phrases read for certain: a bare yes or no, "I meant the police", a date, who pays a charity."""
+    if is_nobody_known(text, known):
+        return frozenset(("recipient", *GROUNDS))
     if is_bare(text.norm):
         return frozenset(asked)
-    if is_nobody_known(text, known):
-        return frozenset(("recipient",))
-    if subject_words.GROWN_UP.search(text.norm):
+    if subject_words.GROWN_UP.search(text.norm) or subject_words.MINDS.search(text.norm):
         return frozenset(("subject_stage",))
     if len(text.tokens) <= BRIEFLY and turns.corrects(text):
         return frozenset(VALUES)

@@ -19,6 +19,9 @@ _COMMISSIONED = re.compile(
 _NOT = re.compile(
     r"\b(?:no|not|never|nobody|none|nothing|without|used to|ended|ran out|lapsed|expired|only|grass|if)\b"
 )
+_FEES = re.compile(
+    r"\b(?:private|independent|prep|boarding|fee paying) (?:day )?(?:schools?|nurser(?:y|ies)|colleges?)\b"
+)
 _BY_NOBODY = re.compile(
     r"\b(?:nobody|no one|none of (?:the|our)|not|never) (?:(?!sure\b|know\b"
     r"|certain\b)[a-z]+ ){0,3}?(?:commissions?|commissioned"
@@ -57,6 +60,7 @@ _TOLD_ME = re.compile(
 
 def looked_at(text: Text, facts: Facts) -> Facts:
     """The facts, the one who holds it as the words have it where both readings only guessed that nobody binds them."""
+    facts = _schools(text, facts)
     holder = facts.get("sharer")
     if holder is not None and holder.value == "commissioned_provider" and (own := _by_nobody(text)):
         return facts.with_(sharer=own)
@@ -73,6 +77,16 @@ def looked_at(text: Text, facts: Facts) -> Facts:
     if holder.basis is Basis.ASSUMED and at_work:
         return Facts({name: fact for name, fact in facts.items() if name != "sharer"})
     return facts
+
+
+def _schools(text: Text, facts: Facts) -> Facts:
+    """The facts, a school or nursery taken for one whoever pays its fees."""
+    fees = _FEES.search(text.norm)
+    private = [name for name in ("sharer", "recipient") if facts.value(name) == "private_healthcare"]
+    if fees is None or not private:
+        return facts
+    school = Fact("education", Basis.STATED, text.evidence(fees.start(), fees.end()))
+    return facts.with_(**dict.fromkeys(private, school))
 
 
 def _by_nobody(text: Text) -> Fact | None:

@@ -3,6 +3,7 @@
 import re
 
 from assistant.decision.facts import Facts
+from assistant.understanding.people import names_their_work
 from assistant.understanding.words import Text
 
 _PRIVATE = ("parent_carer", "other")
@@ -39,6 +40,16 @@ _OF_ONESELF = re.compile(
     r"|can not (?:cope|go on|take|do this)|(?:took|taken|swallowed|necked) )"
 )
 """Words of the one who suffers or fears, `I` left out as on a phone, and not those of one who only writes or waits."""
+
+
+_A_MISTAKE = re.compile(
+    r"\bwhat if (?:i|we) (?:am|are|was|were|get|got|have got|have) (?:it |this |that )?(?:all )?wrong\b"
+)
+
+
+def is_no_cry(text: Text) -> bool:
+    """Whether the writer names their work, or fears to be wrong about a family, which endangers nobody (ISD 11)."""
+    return names_their_work(text) or _A_MISTAKE.search(text.norm) is not None
 
 
 def is_at_work_on(known: Facts) -> bool:

@@ -100,6 +100,8 @@ ADULT_HURT = _any(
     rf"{_MY_OWN} {_BETWEEN}(?:kill|stab|shoot|murder|strangle|drown)(?:s|ed|ing)? (?:me|us)\b",
     r"i (?:have|am|was|just) (?:[a-z]+ ){0,2}(?:fled|escaped|hiding from|running from"
     r"|trapped with) (?:from )?(?:my |him|an abusive)",
+    r"mine (?:did|does) (?:it|that|the same)(?: to me)?(?= (?:last night|too|to me|as well|at home|every|yesterday))"
+    r"|mine (?:hits?|beats?|punche[sd]|kicks?|strangle[sd]) (?:me|us)|same boat (?:myself )?(?:at home|with mine)",
     r"i am (?:in a refuge|being (?:abused|beaten|stalked|hit|controlled|trafficked|held))",
 )
 ADULT_PERHAPS = _any(

@@ -13,6 +13,7 @@ from assistant.understanding import bodies
 from assistant.understanding.bodies import Marked, Mention
 from assistant.understanding.patterns import Matcher
 from assistant.understanding.practical_rest import is_idle, rest_of
+from assistant.understanding.standing import is_writer
 from assistant.understanding.typos import mended
 from assistant.understanding.words import Text
 
@@ -30,6 +31,10 @@ _OF_THE_LAW = re.compile(
     r"|legal\w*|statut\w*|isd)\b"
 )
 """Words of a question that is the guidance's to answer."""
+_KNOWS = re.compile(
+    r" ?(?:all )?(?:already )?(?:knows?|knew|are aware|is aware|has it|have it|is on it|are on it)\b(?![^?]*\?)"
+)
+"""That a body knows already, which asks nothing."""
 _THEY = re.compile(r"\bthey (?:have |are |just |still |all |now )*$")
 
 
@@ -188,6 +193,8 @@ def _another(
 
 def _asks(text: Text, mention: Mention, low: int, high: int) -> bool:
     """Whether a body is asked about, and not only named as an answer names it."""
+    if is_writer(mention, text) or _KNOWS.match(text.norm[mention.end : high]):
+        return False
     before = set(text.norm[low : mention.start].split()) - _DETERMINERS
     also = re.search(r"\b(?:too|also|as well|aswell)\b", text.norm[mention.end : high])
     return bool(before or also or text.norm[low:high].rstrip().endswith("?"))

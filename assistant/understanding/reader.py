@@ -28,7 +28,7 @@ from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.nations import one_abroad
-from assistant.understanding.oneself import is_at_work_on, tells_of_oneself
+from assistant.understanding.oneself import is_at_work_on, is_no_cry, tells_of_oneself
 from assistant.understanding.plain import shown
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
@@ -76,8 +76,7 @@ class Reader:
         """
         before = known if known is not None else Facts()
         regular = typos.mended(text)
-        at_work = is_at_work_on(before)
-        told = by_rules(regular, at_work=at_work)
+        told = by_rules(regular, at_work=is_at_work_on(before))
         language = language_of(text)
         alarms = language not in ("en", "other") and sounds_like_danger(text)
         polite = turns.polite(regular)
@@ -89,9 +88,8 @@ class Reader:
         turn = within.turn
         cries = told.emergency or (behind and writer_of(None, text, behind, IN_DANGER_WITHIN))
         if turn == follow_up.START_AGAIN and not told.facts and not cries:
-            again = not turns.shrugs(regular)
-            intent = Intent.START_AGAIN if again else Intent.UNCLEAR
-            return Reading(intent, language=language, new_case=again, alarms=alarms)
+            again = Intent.UNCLEAR if turns.shrugs(regular) else Intent.START_AGAIN
+            return Reading(again, language=language, new_case=again is Intent.START_AGAIN, alarms=alarms)
         # "Another question: do I need consent?" goes on with the case in hand.
         announced = turns.opens_another(regular) and told.intent is not Intent.GUIDANCE
         opens_another = announced or follow_up.opens_another(turn, told.facts)
@@ -106,7 +104,7 @@ class Reader:
             least = IN_DANGER_WITHIN if answered else IN_DANGER
             if told.seeks or chance >= SEEKS_RATHER:
                 least = max(IN_DANGER_SEEKING, chance)
-            if tells_of_oneself(regular) or not (at_work or people.names_their_work(regular)):
+            if tells_of_oneself(regular) or not (is_at_work_on(before) or is_no_cry(regular)):
                 urgent = writer_of(urgent, text, answered or guesses, least)
             if (
                 not told.seeks
@@ -124,7 +122,9 @@ class Reader:
                 if guesses and len(regular.tokens) >= TELLING:
                     more = self._weighed(text, told, follow_up.heard_in(guesses, answered))
                 facts = follow_up.with_worries(facts, more, before)
-                return replace(read, intent=intent, facts=fitting(regular, facts, told.facts, before))
+                return replace(
+                    read, intent=intent, facts=fitting(regular, facts, told.facts, before, pending)
+                )
         if not answering and urgent is None and intents.tells_nothing(regular):
             named = read.facts.value("recipient") is not None
             facts = read.facts if named else Facts()
@@ -133,7 +133,7 @@ class Reader:
         whole = self._by_itself(text, regular, read, guesses, goes_on=goes_on)
         if not goes_on:
             return whole
-        return replace(whole, facts=fitting(regular, whole.facts, told.facts, before))
+        return replace(whole, facts=fitting(regular, whole.facts, told.facts, before, pending))
 
     def _by_itself(
         self,

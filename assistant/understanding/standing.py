@@ -1,13 +1,66 @@
 """In what part a body stands that a message within a case names: the writer's own, a person's job, one that refuses."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from assistant.decision.facts import Facts
-from assistant.understanding import bodies
+from assistant.decision.facts import UNKNOWN, Facts
+from assistant.understanding import bodies, turns
 from assistant.understanding.bodies import Mention
 from assistant.understanding.words import Text
 
+_FEW = 3
+_LITTLE = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "its",
+        "it",
+        "is",
+        "to",
+        "for",
+        "with",
+        "at",
+        "of",
+        "please",
+    )
+)
+_REMARKS = frozenset(
+    (
+        "know",
+        "knows",
+        "knew",
+        "already",
+        "out",
+        "away",
+        "closed",
+        "said",
+        "told",
+        "has",
+        "have",
+        "was",
+        "are",
+        "admitted",
+    )
+)
+_INTRODUCED = re.compile(
+    r"\b(?:it is|its|that is|it would be|would be|to|tell|telling|ask|asking|ring|ringing|call|for|with|inform"
+    r"|contact|refer"
+    r"|notify|from|was) (?:(?:the|a|an|my|our|his|her|their|duty|both) ){0,2}$"
+)
+_ASKS = re.compile(
+    r" ?(?:[a-z]+ )?(?:who |that )?(?:has |have |is |are |just )*(?:asked|asks|asking|wants?|rang|rung|emailed"
+    r"|needs?)\b"
+)
+_NOT_THE = re.compile(r"(?:(?:no|sorry|oh) ,? ?)*not (?:the|a|an|my|our|for)\b")
+_OUTSIDE_OR_HIRED = ("commissioned_provider", "charity_community", "private_healthcare", "devolved_service")
+_HERE = re.compile(r"\bhere\b")
+_THE = re.compile(r"\bthe $")
 _MOST_AHEAD, _MOST_BEHIND = 40, 60
 _WRITER = re.compile(
     r"\b(?:i am|we are|i was|i work (?:as|for|in|at|with)|we work (?:as|for|in|at)|my (?:role|job) is|me as)"
@@ -24,7 +77,8 @@ _A_PERSON_S_JOB = re.compile(
     r"|one of the))?(?: [a-z]+){0,2} $"
 )
 PARENT = (
-    r"(?:mums?|mam|mummy|daddy|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran|grandma|grandad"
+    r"(?:mums?|mam|mummy|daddy|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran"
+    r"|grandma|grandad"
     r"|grandparents?|aunt\w*|uncle)"
 )
 _FOR_FAMILY = re.compile(
@@ -32,7 +86,7 @@ _FOR_FAMILY = re.compile(
     rf"|demand\w*|rang|rung"
     r"|ringing|emailed|phoned|put in)\b"
     rf"|^(?:it is |just |only |i |we |want to |would like to |to |tell |telling |give it to |share (?:it )?with )*"
-    rf"(?:the |her |his |their )?{PARENT}\b"
+    rf"(?:the |her |his |their )?{PARENT}(?: (?:please|then|only|alone|first))?(?= ?[.,!?]? ?$| ,)"
 )
 """That somebody of the family asks, or is named in answer as the one to be told; not that they are only spoken of."""
 _WILL_NOT = re.compile(
@@ -41,16 +95,46 @@ _WILL_NOT = re.compile(
 )
 
 
-def may_be(name: str, kind: str, text: Text, known: Facts) -> bool:
+def may_be(name: str, kind: str, text: Text, known: Facts, pending: Sequence[str] = ()) -> bool:
     """Whether the words let a body of this kind be the sharer or recipient (`name`) of the case in hand.
 
-    They may where no body of that kind is named in words that say otherwise; a family that is only spoken of asks for
-    nothing.
+    They may where no body of that kind is named in words that say otherwise. While the harm was asked about, ahead of
+    it in what is `pending` or alone, a body has to be named in answer, as to be told, or as asking.
     """
+    named = [one for one in bodies.find(text) if one.kind == kind]
+    if named and not any(_fits(name, one, text, known) for one in named):
+        return False
+    asked = name in pending and "detriment" not in pending[: pending.index(name)]
+    if asked or turns.corrects(text) or _NOT_THE.match(text.norm):
+        return True
     if (name, kind) == ("recipient", "parent_carer") and name not in known:
         return _FOR_FAMILY.search(text.norm) is not None
-    named = [one for one in bodies.find(text) if one.kind == kind]
-    return not named or any(_fits(name, one, text, known) for one in named)
+    if kind in _OUTSIDE_OR_HIRED:
+        return True
+    if not named and (known.value("direction") == "share" or known.value(name) == UNKNOWN):
+        return False
+    if known.value("direction") != "share":
+        return True
+    if name == "sharer":
+        return (
+            any(is_writer(one, text) for one in named)
+            or _is_bare(text)
+            or _HERE.search(text.norm) is not None
+        )
+    return _is_bare(text) or any(_is_to_be_told(one, text, known) for one in named)
+
+
+def _is_bare(text: Text) -> bool:
+    """Whether the message is little more than a name: "the police", "camhs please", "nursery, council run"."""
+    said = [word for word in text.tokens if word.isalpha() and word not in _LITTLE]
+    return len(said) <= _FEW and not _REMARKS.intersection(said)
+
+
+def _is_to_be_told(one: Mention, text: Text, known: Facts) -> bool:
+    """Whether a body is named as the one to be told, or, where none is known, as asking."""
+    if _INTRODUCED.search(_ahead(one, text)):
+        return True
+    return "recipient" not in known and _ASKS.match(text.norm[one.end : one.end + _MOST_BEHIND]) is not None
 
 
 def one_of(names: Iterable[str], text: Text, known: Facts) -> str | None:
@@ -59,13 +143,17 @@ def one_of(names: Iterable[str], text: Text, known: Facts) -> str | None:
     found = bodies.find(text)
     if len(asked) < 2 or len({one.kind for one in found}) != 1:
         return None
-    if _is_writer(found[0], text):
+    if is_writer(found[0], text):
         return _writer_s(known)
-    return next((name for name in asked if name not in known), asked[0])
+    if found[0].kind == "local_authority" or _THE.search(_ahead(found[0], text)):
+        return "recipient" if "recipient" not in known else asked[0]
+    return (
+        "sharer" if "sharer" not in known else next((name for name in asked if name not in known), asked[0])
+    )
 
 
 def _fits(name: str, one: Mention, text: Text, known: Facts) -> bool:
-    if _is_writer(one, text):
+    if is_writer(one, text):
         return name == _writer_s(known)
     behind = text.norm[one.end : one.end + _MOST_BEHIND]
     if known.value("direction") != "respond" and _A_PERSON_S_JOB.search(_ahead(one, text)):
@@ -73,7 +161,8 @@ def _fits(name: str, one: Mention, text: Text, known: Facts) -> bool:
     return known.value("direction") == "request" or not _WILL_NOT.match(behind)
 
 
-def _is_writer(one: Mention, text: Text) -> bool:
+def is_writer(one: Mention, text: Text) -> bool:
+    """Whether a body is named as the writer's own: "I am the school nurse"."""
     return _WRITER.search(_ahead(one, text)) is not None
 
 

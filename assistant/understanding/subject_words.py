@@ -68,6 +68,8 @@ MINDS = re.compile(
     r"|nieces?|nephews?|kids|children|toddlers?|little (?:one|ones|boy|girl))\b(?! 's (?:services|social))"
     r"|\b(?:grand(?:sons?|daughters?|child\w*|kids?)|kids|nieces?|nephews?|(?:his|her|their) (?:sons?|daughters?))"
     r" (?:who |that )?(?:(?!not\b|never\b)[a-z']+ ){0,3}?(?:stays?|staying|lives?|living|visits?|sleeps?)\b"
+    r"|\b(?:raising|raises|bringing up|brings up|looking after|looks after|minds) (?:them|the (?:kids|children"
+    r"|twins|boys|girls))\b"
 )
 """Children whom somebody who has none of their own has in the home, or looks after."""
 NOT_THE_UNBORN = re.compile(

@@ -1,8 +1,10 @@
 """What a message within a case tells, of both readings: an answer, a correction, what is said beside one."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
+from assistant.understanding import subject_words
 from assistant.understanding.answer_words import MAY_BE_COMMISSIONED
 from assistant.understanding.costs import (
     CORRECTS_FROM,
@@ -17,10 +19,15 @@ from assistant.understanding.costs import (
 from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.polarity import denies, no_help, will_not
 from assistant.understanding.spoken import speaks_of
-from assistant.understanding.standing import may_be
+from assistant.understanding.standing import may_be, one_of
 from assistant.understanding.taking import BODIES, ground, is_doubtful, is_kept, taken
 from assistant.understanding.weighing import GROUNDS_WITHIN, WITHIN, pooled, trusted, with_evidence
 from assistant.understanding.words import Text
+
+_IS_BORN = re.compile(
+    r"\b(?:born|had (?:it|him|her|the baby|a)|has had|arrived|came early|gave birth|delivered|old|child"
+    r"|not (?:pregnant|unborn)|here)\b"
+)
 
 
 def weighed_within(
@@ -80,7 +87,7 @@ def weighed_within(
     return with_evidence(found, text, from_model, reader)
 
 
-def fitting(text: Text, found: Facts, told: Facts, known: Facts) -> Facts:
+def fitting(text: Text, found: Facts, told: Facts, known: Facts, pending: Sequence[str]) -> Facts:
     """Of what was `found` in a message within a case, what its words can mean there.
 
     A body has to fit the part it would take, and a ground to have a word that speaks of it, or be `told` by a phrase.
@@ -91,7 +98,8 @@ def fitting(text: Text, found: Facts, told: Facts, known: Facts) -> Facts:
         {
             name: fact
             for name, fact in found.items()
-            if not (name in BODIES and not may_be(name, fact.value, text, known))
+            if not (name == "subject_stage" and fact.value == "child" and _is_unborn_still(text, known))
+            and not (name in BODIES and not _stands(name, fact, text, known, pending))
             and not (
                 name in GROUNDS
                 and fact.value != NO
@@ -100,6 +108,18 @@ def fitting(text: Text, found: Facts, told: Facts, known: Facts) -> Facts:
             )
         }
     )
+
+
+def _is_unborn_still(text: Text, known: Facts) -> bool:
+    """Whether a baby that was not born yet is spoken of, and no word says that it is born, or of another child."""
+    spoken = subject_words.BORN.search(text.norm) or subject_words.LIVING.search(text.norm)
+    return known.value("subject_stage") == "unborn" and not (spoken or _IS_BORN.search(text.norm))
+
+
+def _stands(name: str, fact: Fact, text: Text, known: Facts, pending: Sequence[str]) -> bool:
+    """Whether a body may take this part; one that is named once is not both who holds it and who gets it."""
+    only = one_of([asked for asked in pending if asked in BODIES], text, known)
+    return only in (None, name) and may_be(name, fact.value, text, known, pending)
 
 
 def _is_not_said(name: str, value: str | None, words: str, *, by_phrase: bool) -> bool:

@@ -133,3 +133,46 @@ def test_a_harm_with_a_word_of_it_is_raised(shipped: Reader, words: str, ground:
 )
 def test_another_child_begins_another_case(shipped: Reader, words: str) -> None:
     assert shipped.read(words, pending=HARM, known=NURSE).new_case
+
+
+@pytest.mark.parametrize("words", ["hv", "A&E", "police sgt here by the way", "midwife"])
+def test_who_the_writer_is_said_late_receives_nothing(shipped: Reader, words: str) -> None:
+    told = Facts({name: fact for name, fact in NURSE.items() if name != "sharer"})
+    read = shipped.read(words, pending=["detriment", "recipient", "sharer"], known=told).facts
+    assert read.value("recipient") is None
+    assert read.value("sharer") in ("health", "police")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the head's off until thursday",
+        "school is shut for half term",
+        "the school know already",
+        "prison security know",
+        "dad admitted it was his",
+        "mum admitted it",
+    ],
+)
+def test_a_remark_in_passing_moves_nobody(shipped: Reader, words: str) -> None:
+    read = shipped.read(words, pending=["detriment", "recipient"], known=NURSE).facts
+    assert read.value("recipient") is None
+    assert read.value("sharer") in (None, "health")
+
+
+def test_who_is_not_sure_it_is_really_the_police_knows_nobody(shipped: Reader) -> None:
+    """DM scope: a caller who cannot be identified is verified first; nothing is disclosed meanwhile."""
+    asked = NURSE.with_(direction=Fact("respond", Basis.STATED), recipient=Fact("police", Basis.STATED))
+    read = shipped.read("not sure it's really them", pending=["detriment"], known=asked).facts
+    assert read.value("recipient") == "unknown"
+    assert not any(read.value(ground) for ground in GROUNDS)
+
+
+@pytest.mark.parametrize("words", ["mine did it last night too", "I'm in the same boat at home to be honest"])
+def test_half_a_sentence_of_the_writer_s_own_is_heard(shipped: Reader, words: str) -> None:
+    assert shipped.read(words, pending=HARM, known=NURSE).emergency is not None
+
+
+def test_the_fear_of_being_wrong_is_no_cry(shipped: Reader) -> None:
+    """ISD 11: a practitioner feeling unsure or uncomfortable."""
+    assert shipped.read("what if i get it wrong and they lose their kids").emergency is None
