@@ -43,7 +43,7 @@ _NOBODY_KNOWN = re.compile(
     r"(?:who (?:she|he|they|it|that) (?:is|are|was|were)|who (?:rang|called|asked|emailed)|(?:her|his|their|a) name)\b"
 )
 
-BESIDE = ("urgent_danger", *GROUNDS, *BARRIERS)
+BESIDE = ("urgent_danger", "informing_family_safe", *GROUNDS, *BARRIERS)
 """What an answer may tell beside what it answers: danger, a ground against sharing, a worry to be answered."""
 
 
@@ -135,6 +135,13 @@ def opened(pending: Sequence[str]) -> frozenset[str]:
     return frozenset(name for asked in pending for name in under.get(asked, (asked,)))
 
 
+def _worrying(name: str, known: Facts) -> tuple[str, ...]:
+    """The values of a fact that are a worry to be heard beside an answer, such as a family that is not safe to tell."""
+    if name == "informing_family_safe":
+        return (NO,)
+    return (YES,) if known.value(name) == NO else (YES, UNKNOWN)
+
+
 def heard_in(guesses: Mapping[str, Guess], behind: Mapping[str, Guess] | None) -> Mapping[str, Guess]:
     """The guesses of a message by itself, without danger that is not heard in it `behind` what was asked."""
     danger = "urgent_danger"
@@ -182,7 +189,7 @@ def with_worries(told: Facts, heard: Facts, known: Facts) -> Facts:
             name: heard[name]
             for name in BESIDE
             if name in heard
-            and heard[name].value in ((YES,) if known.value(name) == NO else (YES, UNKNOWN))
+            and heard[name].value in _worrying(name, known)
             and (name not in told or (name == "urgent_danger" and told[name].value != YES))
         }
     )

@@ -17,7 +17,7 @@ _SPEAKER = (
 _REPORTED = re.compile(
     rf"\b{_SPEAKER} (?:is |was |has |have |had |just |also |only |then |keeps? |kept |still |even )*"
     r"(?:says?|said|saying|told|tells|telling|begg?\w*|plead\w*|ask\w*|wrote|writes|texted|texts|whisper\w*|scream\w*"
-    r"|shout\w*|cry\w*|reckons?|thinks?|claims?|swears?|disclos\w*|promis\w*|threat\w*)\b[^.!?]*"
+    r"|shout\w*|cry\w*|cried|cries|goes|went|reckons?|thinks?|claims?|swears?|disclos\w*|promis\w*|threat\w*)\b[^.!?]*"
 )
 """What somebody else said, to the end of the sentence."""
 _TO_ME = re.compile(

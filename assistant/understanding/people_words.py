@@ -184,6 +184,8 @@ END = _any(
     r"i (?:cut|hurt|harm|self harm) (?:myself)?(?: every| again| all| because| and| when)",
     r"(?:do not|did not|not) (?:really )?(?:want|wanna|see the point)(?: to| in| of)? (?:be here|live"
     r"|living|be alive|wake up|exist|existing|be around)(?: (?:any ?more|much|now|tomorrow)|(?= (?:\.|,|and|!)| ?$))",
+    r"(?:do not think|not sure|do not know (?:if|that|how)) i can (?:carry on|go on|keep going)"
+    r"(?= (?:[.,!]|any|much|$)|.{0,3}$)",
     r"no reason to live|better off dead|life is not worth living|not worth living\b",
     r"(?:better|happier|fine|ok|okay|easier) (?:off )?(?:without me\b|if i (?:was|were|am|died"
     r"|disappeared|had)(?: not| never)? ?(?:here|around|alive|gone"

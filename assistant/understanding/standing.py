@@ -58,12 +58,14 @@ _ASKS = re.compile(
     r"|needs?)\b"
 )
 _NOT_THE = re.compile(r"(?:(?:no|sorry|oh) ,? ?)*not (?:the|a|an|my|our|for)\b")
-_OUTSIDE_OR_HIRED = ("commissioned_provider", "charity_community", "private_healthcare", "devolved_service")
-_HERE = re.compile(r"\bhere\b")
+_OUTSIDE_OR_HIRED = ("commissioned_provider", "charity_community", "private_healthcare")
+_HERE = re.compile(r"\b(?:here|by the way|btw|not that it matters|forgot to say|should have said)\b")
+"""With what somebody says late who they are."""
 _THE = re.compile(r"\bthe $")
 _MOST_AHEAD, _MOST_BEHIND = 40, 60
 _WRITER = re.compile(
-    r"\b(?:i am|we are|i was|i work (?:as|for|in|at|with)|we work (?:as|for|in|at)|my (?:role|job) is|me as)"
+    r"\b(?:i am|we are|i was|i run|i own|i manage|i teach (?:at|in)|i work (?:as|for|in|at|with)|we work (?:as"
+    r"|for|in|at)|my (?:role|job) is|me as)"
     r"(?: (?:only|just|still|also|now|actually|part of))? (?:(?:a|an|the|her|his|their|our|its|this|that"
     r"|one of the|[a-z]+ 's)"
     r" )?(?:[a-z]+ ){0,2}$"
@@ -72,9 +74,10 @@ _A_PERSON_S_JOB = re.compile(
     r"\b(?:he|she|dad|daddy|mum|mummy|father|mother|stepdad|stepmum|partner|boyfriend|girlfriend|husband|wife"
     r"|ex|uncle|aunt"
     r"|aunty|auntie|brother|sister|cousin|grandad|gran|nan|(?:his|her|their) [a-z]+)"
-    r" (?:is|was|works (?:as|for|in|at|with)|used to be|has a job (?:as|in|at|with))"
+    r"(?: (?:that|who)(?: [a-z]+){1,4}?)? (?:is|was|works (?:as|for|in|at|with)|used to be|has a job (?:as|in|at|with))"
     r"(?: (?:also|actually|only|just|still|himself|herself))?(?: (?:a|an|the|in the|with the"
     r"|one of the))?(?: [a-z]+){0,2} $"
+    r"|\b(?:dads|mums|nans|uncles|stepdads|partners|hes|shes) (?:an? )?$"
 )
 PARENT = (
     r"(?:mums?|mam|mummy|daddy|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran"
@@ -109,7 +112,7 @@ def may_be(name: str, kind: str, text: Text, known: Facts, pending: Sequence[str
         return True
     if (name, kind) == ("recipient", "parent_carer") and name not in known:
         return _FOR_FAMILY.search(text.norm) is not None
-    if kind in _OUTSIDE_OR_HIRED:
+    if kind == "devolved_service" or (name == "sharer" and kind in _OUTSIDE_OR_HIRED):
         return True
     if not named and (known.value("direction") == "share" or known.value(name) == UNKNOWN):
         return False
