@@ -19,8 +19,7 @@ _SIMPLE = (
 )
 _SAYS_OF_ANOTHER = re.compile(
     r"\b(?:says?|said|saying|told|tells|saw|sees|seen|reports?|mums?|mother|dads?|father|step\w+|boyfriend"
-    r"|girlfriend|uncle"
-    r"|aunty?|partner|grandad|grandfather|nan|gran|carer|man|men|parents?|by)\b"
+    r"|girlfriend|uncle|aunty?|partner|grandad|grandfather|nan|gran|carer|man|men|parents?|by)\b"
 )
 """Who stands between a child and a blow tells of a child who was hit, or saw it, and not of one who hits."""
 _ASKS_FOR_IT = re.compile(
@@ -37,8 +36,7 @@ _DOCUMENTS_ASKED = re.compile(
     r"(?: (?:the|a|an|his|her|their|our|my|any|all|of|to see|to have|copy|copies|child 's|[a-z]+ 's))*"
     r"(?: (?:case|medical|therapy|therapist|counselling|gp|clinical|session|nursing|hospital|patient"
     r"|health visitors?|health|safeguarding|child protection|social care|camhs|mental|school|nursery|pupil|midwifery"
-    r"|dental|housing|probation)){0,2}"
-    r" (?:notes|files?|records)\b"
+    r"|dental|housing|probation)){0,2} (?:notes|files?|records)\b"
 )
 """Documentation that is asked for, whole or not."""
 _NEARBY = re.compile(
@@ -78,8 +76,7 @@ _SOME_YEARS = 3
 """What "years ago" is taken for."""
 _BEFORE_NAMED = re.compile(
     r"\b(?:before|prior to|ahead of) (?:the )?(?:duty|commencement|30(?:th)?(?: of)? september"
-    r"|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force"
-    r"|the change)\b"
+    r"|september 2026|sept 2026|the act|new law|law changed|it came in|it came into force|the change)\b"
 )
 _LATER_2026 = re.compile(
     r"\b(?:30(?:th)?(?: of)? sept?(?:ember)?|(?:october|november|december|oct|nov|dec)) (?:of )?2026\b"

@@ -36,8 +36,7 @@ BRIEFLY = 9
 
 _NOBODY_KNOWN = re.compile(
     r"\b(?:not|cannot|can not) (?:know|sure|tell|say|certain)(?: if| whether| that)? (?:it|he|she|they"
-    r"|that) (?:is|are|was|were)\b"
-    r"(?: (?:really|actually|even|who|a|the|from))*|"
+    r"|that) (?:is|are|was|were)\b(?: (?:really|actually|even|who|a|the|from))*|"
     r"\b(?:do not|did not|does not|no idea|not sure|never|nobody)"
     r" (?:(?:know|knows|knew|find out|found out|say|said|says|got|get|ask|asked) )?"
     r"(?:who (?:she|he|they|it|that) (?:is|are|was|were)|who (?:rang|called|asked|emailed)|(?:her|his|their|a) name)\b"

@@ -24,8 +24,7 @@ _FEES = re.compile(
 )
 _BY_NOBODY = re.compile(
     r"\b(?:nobody|no one|none of (?:the|our)|not|never) (?:(?!sure\b|know\b"
-    r"|certain\b)[a-z]+ ){0,3}?(?:commissions?|commissioned"
-    r"|contracted|under contract)\b"
+    r"|certain\b)[a-z]+ ){0,3}?(?:commissions?|commissioned|contracted|under contract)\b"
 )
 _US = re.compile(r"\b(?:we|us|our|my (?:service|team|charity|organisation))\b")
 _AT_WORK = re.compile(
@@ -51,8 +50,7 @@ _OWN = re.compile(
 )
 _TOLD_ME = re.compile(
     r"\b(?:contractor|workman|plumber|builder|electrician|neighbour|landlord|gran|nan|grandad|aunt\w*|uncle"
-    r"|friend|shopkeeper"
-    r"|security guard|guard|postman|driver|taxi driver|cleaner|window cleaner|passer ?by"
+    r"|friend|shopkeeper|security guard|guard|postman|driver|taxi driver|cleaner|window cleaner|passer ?by"
     r"|member of (?:the )?public|caller)s?\b"
     r"(?: [a-z]+){0,6}? (?:told|said|says|tells|rang|mentioned|reckons|disclosed|reported|came to|stopped)\b"
 )

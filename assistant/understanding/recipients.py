@@ -11,14 +11,8 @@ from assistant.understanding.words import Text
 
 FAMILY = "parent_carer"
 FIRST = (
-    "local_authority",
-    "police",
-    "health",
-    "education",
-    "probation_prison",
-    "youth_justice",
-    "commissioned_provider",
-)
+    "local_authority", "police", "health", "education", "probation_prison", "youth_justice", "commissioned_provider",
+)  # fmt: skip
 FIRST_IN_DANGER = ("police", *(body for body in FIRST if body != "police"))
 """Of several bodies named with `or`, the one that the answer is for: who assesses, or who can be there at once."""
 

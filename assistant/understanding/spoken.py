@@ -15,8 +15,7 @@ _UNSURE = re.compile(
 )
 _BY_NUMBER = re.compile(
     r"^(?:oh |um |well )*(?:yes|yeah|yep|aye)\b|\b(?:first|second|third|fourth|last|ones?|two|three|four|any"
-    r"|all|none|those|them|these"
-    r"|others?|rest|each|either|both|bit|lot|top|bottom|middle|list|every\w*|[1-4])\b"
+    r"|all|none|those|them|these|others?|rest|each|either|both|bit|lot|top|bottom|middle|list|every\w*|[1-4])\b"
 )
 """What answers by yes, or says which of the grounds it means by its place among them."""
 

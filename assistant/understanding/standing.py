@@ -9,49 +9,19 @@ from assistant.understanding.bodies import Mention
 from assistant.understanding.words import Text
 
 _FEW = 3
+"""Words beside which nothing more is said than a name."""
 _LITTLE = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "its",
-        "it",
-        "is",
-        "to",
-        "for",
-        "with",
-        "at",
-        "of",
-        "please",
-    )
-)
+    ("the", "a", "an", "my", "our", "his", "her", "their", "its", "it", "is", "to", "for", "with", "at", "of", "please")
+)  # fmt: skip
+"""Words that may stand beside a body in a bare answer."""
 _REMARKS = frozenset(
-    (
-        "know",
-        "knows",
-        "knew",
-        "already",
-        "out",
-        "away",
-        "closed",
-        "said",
-        "told",
-        "has",
-        "have",
-        "was",
-        "are",
-        "admitted",
-    )
-)
+    ("know", "knows", "knew", "already", "out", "away", "closed", "said", "told", "has", "have", "was", "are",
+     "admitted")
+)  # fmt: skip
+"""Words that make a remark of one."""
 _INTRODUCED = re.compile(
     r"\b(?:it is|its|that is|it would be|would be|to|tell|telling|ask|asking|ring|ringing|call|for|with|inform"
-    r"|contact|refer"
-    r"|notify|from|was) (?:(?:the|a|an|my|our|his|her|their|duty|both) ){0,2}$"
+    r"|contact|refer|notify|from|was) (?:(?:the|a|an|my|our|his|her|their|duty|both) ){0,2}$"
 )
 _ASKS = re.compile(
     r" ?(?:[a-z]+ )?(?:who |that )?(?:has |have |is |are |just )*(?:asked|asks|asking|wants?|rang|rung|emailed"
@@ -67,22 +37,18 @@ _WRITER = re.compile(
     r"\b(?:i am|we are|i was|i run|i own|i manage|i teach (?:at|in)|i work (?:as|for|in|at|with)|we work (?:as"
     r"|for|in|at)|my (?:role|job) is|me as)"
     r"(?: (?:only|just|still|also|now|actually|part of))? (?:(?:a|an|the|her|his|their|our|its|this|that"
-    r"|one of the|[a-z]+ 's)"
-    r" )?(?:[a-z]+ ){0,2}$"
+    r"|one of the|[a-z]+ 's) )?(?:[a-z]+ ){0,2}$"
 )
 _A_PERSON_S_JOB = re.compile(
     r"\b(?:he|she|dad|daddy|mum|mummy|father|mother|stepdad|stepmum|partner|boyfriend|girlfriend|husband|wife"
-    r"|ex|uncle|aunt"
-    r"|aunty|auntie|brother|sister|cousin|grandad|gran|nan|(?:his|her|their) [a-z]+)"
+    r"|ex|uncle|aunt|aunty|auntie|brother|sister|cousin|grandad|gran|nan|(?:his|her|their) [a-z]+)"
     r"(?: (?:that|who)(?: [a-z]+){1,4}?)? (?:is|was|works (?:as|for|in|at|with)|used to be|has a job (?:as|in|at|with))"
     r"(?: (?:also|actually|only|just|still|himself|herself))?(?: (?:a|an|the|in the|with the"
-    r"|one of the))?(?: [a-z]+){0,2} $"
-    r"|\b(?:dads|mums|nans|uncles|stepdads|partners|hes|shes) (?:an? )?$"
+    r"|one of the))?(?: [a-z]+){0,2} $|\b(?:dads|mums|nans|uncles|stepdads|partners|hes|shes) (?:an? )?$"
 )
 PARENT = (
     r"(?:mums?|mam|mummy|daddy|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran"
-    r"|grandma|grandad"
-    r"|grandparents?|aunt\w*|uncle)"
+    r"|grandma|grandad|grandparents?|aunt\w*|uncle)"
 )
 _FOR_FAMILY = re.compile(
     rf"\b{PARENT} (?:who |that )?(?:has |have |is |are |just |now |also |keeps? )*(?:want\w*|ask\w*|request\w*"

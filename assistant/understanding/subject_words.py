@@ -10,12 +10,10 @@ AGE = re.compile(
     r"|\bage (?:of )?(?P<d>\d{1,2})\b|\b(?:she|he|they|who|daughter|son|girl|boy|lad|pupil|student"
     r"|brother|sister|child|mum|dad|lass|leaver|patient|client) (?:is|are|was)(?: (?:only|just|now"
     r"|still|actually|nearly|almost|about))? (?P<e>\d{1,2})\b(?! (?:weeks|months|minutes|hours|days"
-    r"|miles|of|per|times|stone|kg|lb|st\b|%"
-    r"|foot|feet|ft|inches|cm|years (?:sober|clean|into|in|older|younger)))"
+    r"|miles|of|per|times|stone|kg|lb|st\b|%|foot|feet|ft|inches|cm|years (?:sober|clean|into|in|older|younger)))"
     r"|\b(?P<f>\d{1,2}) (?:m|f)\b(?= )|\b(?:boy|girl|lad|lass"
     r"|son|daughter|child|brother|sister|pupil|leaver|kid|mum|dad) , (?P<g>\d{1,2})\b(?= [,.-]| who"
-    r"| with| and| in| at| has| is|$)"
-    r"|^(?P<k>\d|1[0-7]) ,(?= [a-z])"
+    r"| with| and| in| at| has| is|$)|^(?P<k>\d|1[0-7]) ,(?= [a-z])"
     r"|\b(?:baby|babe|infant|newborn|child|boy|girl) (?:(?:is|now|aged|at) )?(?P<j>\d{1,2})/(?:52|12)\b"
 )
 """Ages as they are said, and as a clinic writes them: "babe 9/52" is nine weeks old, "9/12" nine months."""
@@ -37,8 +35,7 @@ ADULT = re.compile(
     r"|19|[2-9]\d) (?:year|years|yo|y o) ?(?:old|olds)?\b|adult (?:with|client|patient|who|needs"
     r"|themselves|herself|himself|in (?:her|his|their) own)|became an adult|(?:adult|grown up"
     r"|grown) (?:son|daughter|child|children)|(?:are|is) (?:all |both |now )*grown up|elderly|pensioner"
-    r"|vulnerable adult|not a child"
-    r"|aged (?:18|19|[2-9]\d))\b"
+    r"|vulnerable adult|not a child|aged (?:18|19|[2-9]\d))\b"
 )
 SOON = re.compile(
     r"\b(?:(?:turns|turning|turn|will be|nearly|almost|until|before|approaching|about to turn"
@@ -46,8 +43,7 @@ SOON = re.compile(
     r"(?! (?:months|weeks|days|last|yesterday))|(?<!turned )(?:18|eighteen) (?:next|tomorrow|soon|on (?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)day|in (?:[a-z0-9]+ )?(?:days?|weeks?|fortnight|months?"
     r"|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16"
-    r"|15))\b"
+    r"|december))|18th birthday (?:is|next|in|on|tomorrow)|(?:still|only|just) (?:17|seventeen|16|15))\b"
 )
 COME_OF_AGE = re.compile(
     r"(?<!not )(?<!when he )(?<!when she )(?<!until he )(?<!until she )(?<!before he )(?<!before she )"

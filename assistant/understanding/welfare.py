@@ -39,8 +39,7 @@ _RELAXED = re.compile(
     r"|wrong with) (?:the |his |her |their |any |my )?(?:children|child|kids?|welfare|safeguarding"
     r"|toddler|baby|them at all)\b|\b(?:nothing to do with|not (?:related|linked|connected) to"
     r"|no bearing on|unrelated to|not about|irrelevant to|has nothing to do"
-    r"|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child"
-    r"|wellbeing)"
+    r"|nothing about) (?:[a-z]+ ){0,3}(?:welfare|safeguarding|child|children|kids|kid|safety|any child|wellbeing)"
 )
 _REMOVAL = re.compile(
     r"\b(?:to|so (?:that )?they can|can|so as to) (?:remove|deport|detain) (?:them|him|her|the family|dad"
