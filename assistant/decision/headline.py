@@ -6,6 +6,7 @@ from assistant.decision.content import EXTRACT
 from assistant.decision.decision import Finding, Outcome
 from assistant.decision.facts import NO, UNKNOWN, Basis, Facts
 from assistant.decision.headline_outside import FIND_OUT_WHO, outside_duty
+from assistant.decision.labels import BODIES
 from assistant.decision.scope import (
     holder_is_outside,
     matter_ended_before_commencement,
@@ -24,16 +25,6 @@ from assistant.decision.three_tests import (
     raised,
     unsure_of_harm,
 )
-
-_BODY = {
-    "local_authority": "the council",
-    "police": "the police",
-    "health": "the health service",
-    "education": "the school or setting",
-    "probation_prison": "probation or the prison",
-    "youth_justice": "the youth justice service",
-    "commissioned_provider": "the commissioned provider",
-}
 
 _KEEP_BACK = {
     "immediate_risk_from_sharing": "anything that would put the child in danger, such as where they are",
@@ -101,7 +92,7 @@ def _recipient(facts: Facts) -> str:
     fact = facts["recipient"]
     if recipient_is_presumed(facts):
         return "children's services through your local front door"
-    return _BODY.get(fact.value, "them")
+    return BODIES.get(fact.value, "them")
 
 
 def _keep_back(facts: Facts) -> Mapping[str, str]:

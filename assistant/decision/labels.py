@@ -18,6 +18,23 @@ OUTCOMES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+BODIES: Mapping[str, str] = MappingProxyType(
+    {
+        "local_authority": "the council",
+        "police": "the police",
+        "health": "the health service",
+        "education": "the school or setting",
+        "probation_prison": "probation or the prison",
+        "youth_justice": "the youth justice service",
+        "commissioned_provider": "the commissioned provider",
+        "charity_community": "the charity or community group",
+        "private_healthcare": "the private provider",
+        "devolved_service": "the service across the border",
+        "parent_carer": "the parent",
+    }
+)
+"""What an organisation is called in a sentence."""
+
 FACTS: Mapping[str, str] = MappingProxyType(
     {
         "direction": "What you want to do",

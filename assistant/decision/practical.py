@@ -1,12 +1,12 @@
 """What a short practical question about a decision in hand may be about, and what an answer to one is made of."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Decision, Outcome, Statement
 from assistant.decision.facts import NO, Facts
+from assistant.decision.labels import BODIES
 from assistant.decision.settle import recipient_is_presumed
 from assistant.decision.three_tests import raised
 
@@ -42,20 +42,6 @@ class Practical:
 
 
 SOCIAL_CARE = "children's social care"
-BODIES: Mapping[str, str] = {
-    "local_authority": "the council",
-    "police": "the police",
-    "health": "the health service",
-    "education": "the school or setting",
-    "probation_prison": "probation or the prison",
-    "youth_justice": "the youth justice service",
-    "commissioned_provider": "the commissioned provider",
-    "charity_community": "the charity or community group",
-    "private_healthcare": "the private provider",
-    "devolved_service": "the service across the border",
-    "parent_carer": "the parent",
-}
-"""What an organisation is called in a sentence."""
 
 
 def called(facts: Facts) -> str:

@@ -9,7 +9,8 @@ from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Decision, Outcome
 from assistant.decision.facts import Fact, Facts
-from assistant.decision.practical import BODIES, Practical, Topic, called, held_back, is_shared
+from assistant.decision.labels import BODIES
+from assistant.decision.practical import Practical, Topic, called, held_back, is_shared
 
 _NO_RECORD_OWED = because(
     "The guidance asks no record of you; it may still help to note what you saw or heard, when, and whom you told.",

@@ -4,8 +4,8 @@ from assistant.decision.because import because
 from assistant.decision.content import SHARING
 from assistant.decision.decision import Decision, Outcome, Statement
 from assistant.decision.facts import Facts
+from assistant.decision.labels import BODIES
 from assistant.decision.practical import (
-    BODIES,
     SOCIAL_CARE,
     Practical,
     called,

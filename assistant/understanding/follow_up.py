@@ -42,6 +42,13 @@ _NOBODY_KNOWN = re.compile(
     r"(?:who (?:she|he|they|it|that) (?:is|are|was|were)|who (?:rang|called|asked|emailed)|(?:her|his|their|a) name)\b"
 )
 
+_STAGES = (
+    ("unborn", "child", subject_words.HAS_COME),
+    ("adult", "child", subject_words.MINDS),
+    ("child", "adult", subject_words.GROWN_UP),
+)
+"""Whose welfare it was taken to be, whose it is, and the words that put it right."""
+
 BESIDE = ("urgent_danger", "informing_family_safe", *GROUNDS, *BARRIERS)
 """What an answer may tell beside what it answers: danger, a ground against sharing, a worry to be answered."""
 
@@ -74,14 +81,8 @@ def read(
         unknown = Fact(UNKNOWN, Basis.CONFIRMED, text.evidence(0, len(text.norm)))
         asked = "recipient" in pending
         return Intent.ANSWER if asked else Intent.CORRECTION, content.with_(recipient=unknown)
-    minded = subject_words.MINDS.search(text.norm)
-    if known.value("subject_stage") == "adult" and minded:
-        child = Fact("child", Basis.CONFIRMED, text.evidence(minded.start(), minded.end()))
-        about = Fact("connected_individual", Basis.STATED, child.evidence)
-        return Intent.CORRECTION, content.with_(subject_stage=child, information_about=about)
-    if known.value("subject_stage") == "child" and (grown := subject_words.GROWN_UP.search(text.norm)):
-        adult = Fact("adult", Basis.CONFIRMED, text.evidence(grown.start(), grown.end()))
-        return Intent.CORRECTION, Facts({"subject_stage": adult})
+    if put_right := another_stage(text, known):
+        return Intent.CORRECTION, content.with_(**put_right)
     if known and turns.corrects(text):
         changed = corrections.read(text, known, content)
         if pending:
@@ -109,6 +110,19 @@ def read(
         if changed and not pending:
             return Intent.CORRECTION, Facts({**content, **changed})
     return None
+
+
+def another_stage(text: Text, known: Facts) -> Facts:
+    """What puts right whose welfare it is: a baby has come, an adult has a child in the home, children are grown."""
+    for stage, put_right, pattern in _STAGES:
+        said = pattern.search(text.norm) if known.value("subject_stage") == stage else None
+        if said is None:
+            continue
+        evidence = text.evidence(said.start(), said.end())
+        told = Facts({"subject_stage": Fact(put_right, Basis.CONFIRMED, evidence)})
+        about = Fact("connected_individual", Basis.STATED, evidence)
+        return told.with_(information_about=about) if stage == "adult" else told
+    return Facts()
 
 
 def is_nobody_known(text: Text, known: Facts) -> bool:
@@ -155,7 +169,7 @@ def settled(text: Text, asked: Collection[str], known: Facts) -> frozenset[str]:
         return frozenset(("recipient", *GROUNDS))
     if is_bare(text.norm):
         return frozenset(asked)
-    if subject_words.GROWN_UP.search(text.norm) or subject_words.MINDS.search(text.norm):
+    if another_stage(text, known):
         return frozenset(("subject_stage",))
     if len(text.tokens) <= BRIEFLY and turns.corrects(text):
         return frozenset(VALUES)

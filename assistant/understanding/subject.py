@@ -103,10 +103,7 @@ def _stage(gathered: Gathered) -> None:
     strong = subject_words.CHILD.search(norm)
     pregnant_child = subject_words.PREGNANT_CHILD.search(norm)
     apart = subject_words.NOT_THE_UNBORN.search(norm)
-    of_age = subject_words.COME_OF_AGE.search(norm)
-    if of_age and not denied(gathered.text, of_age.start(), of_age.end()):
-        gathered.put("subject_stage", "adult", of_age.start(), of_age.end())
-    elif apart and (children or strong or subject_words.LIVING.search(norm)):
+    if apart and (children or strong or subject_words.LIVING.search(norm)):
         gathered.put("subject_stage", "child", apart.start(), apart.end())
     elif pregnant_child and not re.search(
         r"\bmum\b|\bmother\b", norm[pregnant_child.start() : pregnant_child.end()]

@@ -50,6 +50,13 @@ COME_OF_AGE = re.compile(
     r"\bturned (?:18|eighteen)\b(?! (?:next|soon))"
 )
 """Who has come of age is no child, however old they were when it began."""
+HAS_COME = re.compile(
+    r"^(?!.*\b(?:when|once|until|till|if|before|due|will be|going to be|not (?:yet )?(?:been )?born)\b)"
+    r".*\b(?:(?:is|was|has been|were) (?:now )?born|born (?:on|last|today|yesterday|this)"
+    r"|had (?:it|him|her|the baby|a (?:boy|girl))|gave birth|(?:baby|he|she|they) (?:has |have |just |now )*arrived"
+    r"|was delivered|baby (?:boy|girl))\b"
+)
+"""That a baby who was expected is born, and not that it will be."""
 GROWN_UP = re.compile(
     r"^(?:(?:sorry|actually|no|oh|wait|,|but) )*(?:they|the (?:kids|children|boys|girls|sons|daughters)|both"
     r"|all of them)"

@@ -46,17 +46,6 @@ _REMOVAL = re.compile(
     r"|mum)\b(?! from (?:the )?home)"
     r"|\bimmigration (?:status )?(?:check|visit|enforcement|removal|purposes|enquir\w*)\b"
 )
-_NO_CONCERN = re.compile(
-    r"\bno (?:real |other |safeguarding |welfare |particular )?(?:concerns?|worries)(?: (?:at all|whatsoever))?\b"
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:they|school|gp|nursery|he|she|mum|dad|parents?|police|care|staff|team|who|nobody|with|had|raised|reported)"
-    r"(?: (?:has|have|had|got|says?|said|reported|raised|there (?:is|are|was|were)))* $"
-)
-_BUT = re.compile(
-    r"^ ?(?:(?:was|were|had been|ever) )?(?:raised|recorded|reported|noted|until|before|previously|on)\b"
-    r"|\b(?:but|except|however|although|though|apart)\b"
-)
 
 
 def read(gathered: Gathered, cues: Cues) -> None:
@@ -77,8 +66,6 @@ def read(gathered: Gathered, cues: Cues) -> None:
         gathered.put("relevant_to_welfare", NO, trifle.start, trifle.end, Basis.INFERRED)
     elif worry and not business:
         gathered.put("relevant_to_welfare", YES, worry.start, worry.end, Basis.INFERRED)
-    elif not worry and (calm := _no_concern(gathered)):
-        gathered.put("relevant_to_welfare", NO, calm.start(), calm.end())
     elif fine := _ALL_WELL.search(gathered.text.norm):
         gathered.put("relevant_to_welfare", NO, fine.start(), fine.end(), Basis.INFERRED)
     _may_help(gathered, business)
@@ -94,15 +81,6 @@ def looked_at(text: Text, facts: Facts) -> Facts:
         return facts
     evidence = text.evidence(removal.start(), removal.end())
     return facts.with_(may_help_recipient=Fact(NO, Basis.INFERRED, evidence))
-
-
-def _no_concern(gathered: Gathered) -> re.Match[str] | None:
-    """Where the writer says, for themselves and with no but, that there is nothing to worry about."""
-    norm = gathered.text.norm
-    calm = _NO_CONCERN.search(norm)
-    if calm is None or _OF_OTHERS.search(norm[: calm.start()]) or _BUT.search(norm[calm.end() :]):
-        return None
-    return calm
 
 
 def _may_help(gathered: Gathered, business: Hit | None) -> None:

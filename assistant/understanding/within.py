@@ -1,6 +1,5 @@
 """What a message within a case tells, of both readings: an answer, a correction, what is said beside one."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 
 from assistant.decision.facts import GROUNDS, NO, UNKNOWN, VALUES, YES, Basis, Fact, Facts
@@ -23,11 +22,6 @@ from assistant.understanding.standing import may_be, one_of
 from assistant.understanding.taking import BODIES, ground, is_doubtful, is_kept, taken
 from assistant.understanding.weighing import GROUNDS_WITHIN, WITHIN, pooled, trusted, with_evidence
 from assistant.understanding.words import Text
-
-_IS_BORN = re.compile(
-    r"\b(?:born|had (?:it|him|her|the baby|a)|has had|arrived|came early|gave birth|delivered|old|child"
-    r"|not (?:pregnant|unborn)|here)\b"
-)
 
 
 def weighed_within(
@@ -112,8 +106,8 @@ def fitting(text: Text, found: Facts, told: Facts, known: Facts, pending: Sequen
 
 def _is_unborn_still(text: Text, known: Facts) -> bool:
     """Whether a baby that was not born yet is spoken of, and no word says that it is born, or of another child."""
-    spoken = subject_words.BORN.search(text.norm) or subject_words.LIVING.search(text.norm)
-    return known.value("subject_stage") == "unborn" and not (spoken or _IS_BORN.search(text.norm))
+    said = (subject_words.BORN, subject_words.LIVING, subject_words.HAS_COME)
+    return known.value("subject_stage") == "unborn" and not any(each.search(text.norm) for each in said)
 
 
 def _stands(name: str, fact: Fact, text: Text, known: Facts, pending: Sequence[str]) -> bool:

@@ -176,3 +176,32 @@ def test_half_a_sentence_of_the_writer_s_own_is_heard(shipped: Reader, words: st
 def test_the_fear_of_being_wrong_is_no_cry(shipped: Reader) -> None:
     """ISD 11: a practitioner feeling unsure or uncomfortable."""
     assert shipped.read("what if i get it wrong and they lose their kids").emergency is None
+
+
+UNBORN = NURSE.with_(subject_stage=Fact("unborn", Basis.STATED))
+
+
+@pytest.mark.parametrize(
+    "words", ["she doesn't want baby taken", "he is due in May, she'll move in with her nan"]
+)
+def test_a_baby_that_is_expected_is_unborn(shipped: Reader, words: str) -> None:
+    """ISD 57: the duty applies from birth."""
+    assert shipped.read(words, pending=HARM, known=UNBORN).facts.value("subject_stage") in (None, "unborn")
+
+
+@pytest.mark.parametrize(
+    "words", ["she had the baby on Monday, a girl", "baby was born on Monday", "he was born last night"]
+)
+def test_a_baby_that_has_come_is_a_child(shipped: Reader, words: str) -> None:
+    assert shipped.read(words, pending=HARM, known=UNBORN).facts.value("subject_stage") == "child"
+
+
+@pytest.mark.parametrize(
+    ("known", "words", "stage"),
+    [("adult", "his grandchildren live with him", "child"), ("child", "they are all grown up", "adult")],
+)
+def test_who_is_in_the_home_is_heard_in_the_middle_of_a_case(
+    shipped: Reader, known: str, words: str, stage: str
+) -> None:
+    before = NURSE.with_(subject_stage=Fact(known, Basis.INFERRED))
+    assert shipped.read(words, pending=HARM, known=before).facts.value("subject_stage") == stage

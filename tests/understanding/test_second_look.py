@@ -190,3 +190,9 @@ def test_whoever_looks_after_a_child_in_another_nation_is_of_that_nation(
 def test_a_tiny_baby_s_broken_bone_that_is_about_to_leave_is_danger_now(shipped: Reader) -> None:
     words = "A&E reg. 5 month old, spiral # femur, no story. Mum is getting her coat on to take him home. Social care?"
     assert told(shipped.read(words))["urgent_danger"] == "yes"
+
+
+def test_a_school_is_a_school_whoever_pays_its_fees(shipped: Reader) -> None:
+    """Who this publication is for: schools, colleges and childcare."""
+    words = "independent school nurse here, a girl of 15 makes herself sick after lunch. can I tell her GP"
+    assert told(shipped.read(words))["sharer"] in ("education", "health")
