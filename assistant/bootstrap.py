@@ -36,6 +36,7 @@ from assistant.understanding.learned import LearnedReader
 from assistant.understanding.plain import shown
 from assistant.understanding.purpose import presumed_of
 from assistant.understanding.reader import Reader
+from assistant.understanding.topics import Topics
 
 
 class Answerer:
@@ -48,7 +49,7 @@ class Answerer:
         self._corpus = corpus
         self._learned = learned
         self._for_server = for_server
-        self._embedder = Embedder(settings.model)
+        self.embedder = Embedder(settings.model)
         self._opened: tuple[Searcher, Answerable | None] | None = None
 
     def open(self) -> None:
@@ -56,7 +57,7 @@ class Answerer:
         if self._opened is None:
             self._opened = (
                 self._searcher(),
-                load(self._settings.answerable, _learnt_from(self._settings, self._embedder)),
+                load(self._settings.answerable, _learnt_from(self._settings, self.embedder)),
             )
 
     def search(self, query: str, k: int = 8) -> tuple[Hit, ...]:
@@ -89,7 +90,7 @@ class Answerer:
         return self._opened
 
     def _searcher(self) -> Searcher:
-        settings, corpus, embedder = self._settings, self._corpus, self._embedder
+        settings, corpus, embedder = self._settings, self._corpus, self.embedder
         asked = asked_fingerprint(settings.corpus / "asked")
         if self._for_server:
             index = open_index(corpus, settings.index, embedder, asked, chroma_url=settings.chroma_url)
@@ -129,7 +130,9 @@ def assistant_for(settings: Settings, *, for_server: bool = True) -> Service:
     corpus = read_corpus(settings.corpus)
     learned = LearnedReader(*models)
     answerer = Answerer(settings, corpus, learned, for_server=for_server)
-    reader = Reader(learned)
+    reader = Reader(
+        learned, Topics(settings.topics, answerer.embedder.embed_one, answerer.embedder.identity).of
+    )
     if for_server:
         answerer.open()
         reader.read("Warm up: a school asks a health visitor about a child.")

@@ -27,6 +27,7 @@ class Settings:
     watcher: Path = PROJECT / "models" / "watcher"
     listener: Path = PROJECT / "models" / "listener"
     follower: Path = PROJECT / "models" / "follower"
+    topics: Path = PROJECT / "models" / "topics"
     chroma_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000

@@ -23,9 +23,9 @@ from assistant.decision.facts import GROUNDS, Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.understanding import follow_up
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader
+from assistant.understanding.phrases import by_rules
 from assistant.understanding.plain import shown
 from assistant.understanding.purpose import WRITERS
-from assistant.understanding.reader import by_rules
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.typos import mended
 from assistant.understanding.weighing import GROUNDS_WITHIN, SAID, WITHIN, Trust

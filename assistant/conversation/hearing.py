@@ -7,7 +7,8 @@ from assistant.conversation.flow import Heard
 from assistant.decision.facts import YES, Basis, Facts
 from assistant.understanding import practical
 from assistant.understanding.orders import told_of
-from assistant.understanding.reader import Reader, by_rules
+from assistant.understanding.phrases import by_rules
+from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Intent, Reading
 from assistant.understanding.repeats import without_padding
 from assistant.understanding.typos import mended
@@ -29,12 +30,13 @@ def hear(
 
     Of a case that was `decided` a practical question is heard as one, and the rest is read without it.
     """
-    asked = practical.asked(told_of(without_padding(words), asked=bool(pending)), known) if decided else None
+    told = told_of(without_padding(words), asked=bool(pending))
+    asked = practical.asked(told, known, reader.hears) if decided else None
     if asked is None:
         return _heard(reader, words, pending, known)
-    whole = by_rules(mended(words))
-    if whole.emergency or whole.seeks or whole.source_of_danger:
-        return _heard(reader, words, pending, known)
+    by_phrases, whole = by_rules(mended(words)), _heard(reader, words, pending, known)
+    if by_phrases.emergency or by_phrases.seeks or by_phrases.source_of_danger:
+        return whole
     rest = _heard(reader, asked.rest, pending, known) if asked.rest else Reading(Intent.PRACTICAL)
     if rest.intent in BESIDE_THE_CASE and not rest.emergency and not rest.new_case:
         rest = Reading(Intent.PRACTICAL)
@@ -42,6 +44,11 @@ def hear(
     answers = rest.intent is Intent.ANSWER and len(asked.rest.split()) <= NAMED_ALONE
     if not (answers or rest.new_case or rest.intent is Intent.CORRECTION):
         facts = Facts({name: fact for name, fact in facts.items() if name not in PARTIES})
+    danger = whole.facts.get("urgent_danger")
+    if (
+        danger and danger.value == YES
+    ):  # Told in the very sentence that asks: "he's just driven off drunk, who do I ring".
+        facts = facts.with_(urgent_danger=danger)
     return replace(rest, facts=facts, practical=asked.topics, another=asked.another, wants_it=asked.wants_it)
 
 

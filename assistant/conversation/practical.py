@@ -37,17 +37,21 @@ def reply(composer: Composer, decision: Decision, reading: Reading, turns: Seque
 
 
 def with_others(composer: Composer, decision: Decision, drawn: Reply, reading: Reading) -> Reply:
-    """The decision as `drawn`, with what a case asks of others besides: the family, or further bodies."""
+    """The decision as `drawn`, with what a case asks besides: of practice, of the family, of further bodies."""
     bodies = [kind for kind in reading.besides if kind != FAMILY]
-    if len(bodies) < len(reading.besides):
-        drawn = replace(
-            drawn,
-            body=f"{drawn.body}\n\n{_section(composer, answered(Topic.FAMILY, decision, changed=True))}",
-        )
-        drawn = replace(drawn, citations=composer.citations())
+    topics = [*reading.beside, *([Topic.FAMILY] if FAMILY in reading.besides else ())]
+    said = [
+        _section(composer, answered(topic, decision, changed=True), whole=True)
+        for topic in dict.fromkeys(topics)
+    ]
+    if said:  # A yes would answer them too: "can I email it?".
+        headline, body = drawn.headline.removeprefix("Yes. "), "\n\n".join((drawn.body, *said))
+        drawn = replace(drawn, headline=headline, body=body, citations=composer.citations())
     return replace(drawn, notices=(*drawn.notices, also_named(bodies))) if bodies else drawn
 
 
-def _section(composer: Composer, answer: Practical) -> str:
+def _section(composer: Composer, answer: Practical, *, whole: bool = False) -> str:
+    """An answer under its heading, with its plain sentence where that is `whole` and no headline says it."""
+    heading = f"{answer.heading}. {answer.headline}" if whole else answer.heading
     lines = "\n".join(f"- {composer.line(statement)}" for statement in answer.statements)
-    return f"**{answer.heading}**\n\n{lines}"
+    return f"**{heading}**\n\n{lines}"

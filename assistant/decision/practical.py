@@ -30,6 +30,14 @@ class Topic(StrEnum):
     SAY_FAMILY = "say_family"
     RECORD = "record"
     STILL = "still"
+    AMOUNT = "amount"
+    SOURCE = "source"
+    TROUBLE = "trouble"
+    DELEGATE = "delegate"
+    NOTHING = "nothing"
+    FEEDBACK = "feedback"
+    KEPT = "kept"
+    NEXT = "next"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from assistant.decision import practical_after as after
 from assistant.decision import practical_saying as saying
 from assistant.decision import practical_sending as sending
 from assistant.decision import practical_telling as telling
@@ -119,4 +120,12 @@ _ANSWERS: Mapping[Topic, Callable[[Decision, Facts], Practical]] = {
     Topic.SAY_SERVICES: saying.say_services,
     Topic.SAY_FAMILY: saying.say_family,
     Topic.RECORD: _record,
+    Topic.AMOUNT: after.amount,
+    Topic.SOURCE: after.source,
+    Topic.TROUBLE: after.trouble,
+    Topic.DELEGATE: after.delegate,
+    Topic.NOTHING: after.nothing_done,
+    Topic.FEEDBACK: after.feedback,
+    Topic.KEPT: after.kept,
+    Topic.NEXT: after.what_next,
 }

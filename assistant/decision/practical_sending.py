@@ -16,7 +16,7 @@ from assistant.decision.practical import (
 from assistant.decision.scope import asks_for_themselves, holder_is_outside
 from assistant.decision.three_tests import raised
 
-_NO_TIME = because(
+NO_TIME = because(
     "Where somebody may be in danger now, ring 999 first: the usual route may be left where there is no time for it.",
     (
         "box:emergency-or-urgent-cases.1",
@@ -38,7 +38,7 @@ _RING_BACK = because(
     ("26.2", "Consider and respond to requests for information"),
     ("26.5", "restrict access to personal information beyond what is necessary and appropriate"),
 )
-_OWN_LEAD = because(
+OWN_LEAD = because(
     "Tell your own safeguarding lead or manager too. If you are unsure you should ask them promptly, but do not let it "
     "wait because they are away.",
     (
@@ -108,11 +108,11 @@ _WHERE_IT_HELPS = because(
 def who(decision: Decision, facts: Facts) -> Practical:
     """Whom to ring or tell, by day and by night."""
     heading = "Who to tell"
-    own_lead = () if asks_for_themselves(facts) else (_OWN_LEAD,)
+    own_lead = () if asks_for_themselves(facts) else (OWN_LEAD,)
     if decision.outcome not in SHARING:
-        return Practical(heading, _instead(decision, facts), (_NO_TIME, *decision.how[:2], *own_lead))
+        return Practical(heading, _instead(decision, facts), (NO_TIME, *decision.how[:2], *own_lead))
     back = (_RING_BACK,) if facts.value("direction") == "respond" else ()
-    route = (_NO_TIME, *back, _LOCAL_ROUTE) if decision.urgent else (*back, _LOCAL_ROUTE, _NO_TIME)
+    route = (NO_TIME, *back, _LOCAL_ROUTE) if decision.urgent else (*back, _LOCAL_ROUTE, NO_TIME)
     return Practical(heading, _whom(decision, facts), (*route, *held_back(decision), *own_lead))
 
 
@@ -145,15 +145,15 @@ def when(decision: Decision, facts: Facts) -> Practical:
     """Whether it can wait."""
     heading = "Whether it can wait"
     if decision.urgent:
-        first = (_NO_TIME,) if decision.outcome in SHARING else decision.how[:1]
+        first = (NO_TIME,) if decision.outcome in SHARING else decision.how[:1]
         return Practical(heading, "No, it cannot wait: act now.", (*first, WRITTEN_UP_LATER, PROMPTLY))
     bound = () if holder_is_outside(facts) else (PROMPTLY,)
     if not is_shared(decision):
         said = f"Not where anybody may be in danger: then act now. {decision.headline}"
-        return Practical(heading, said, (_NO_TIME, *decision.how[:1], *bound))
+        return Practical(heading, said, (NO_TIME, *decision.how[:1], *bound))
     operation = (_NOT_FOR_AN_OPERATION,) if "police_operation_at_risk" in raised(facts) else ()
     said = "Do not put it off: act promptly, and at once if a child may not be safe until then."
-    return Practical(heading, said, (*bound, *operation, NOT_FOR_AGREEMENT, _NO_TIME, _LOCAL_ROUTE))
+    return Practical(heading, said, (*bound, *operation, NOT_FOR_AGREEMENT, NO_TIME, _LOCAL_ROUTE))
 
 
 def means(decision: Decision, facts: Facts) -> Practical:

@@ -73,6 +73,8 @@ def _together(gathered: Gathered, ground: str) -> tuple[int, int] | None:
             return informer.start(), informer.end()
         if asked and gathered.value("direction") == "respond" and detriment_words.STRONG_THREAT.search(norm):
             return asked.start(), asked.end()
+        if asked and (kept := detriment_words.KEPT_FROM.search(norm)):
+            return kept.start(), kept.end()
         if (
             asked
             and threat

@@ -43,6 +43,12 @@ KEPT = re.compile(
     r"|abduct\w*|reach|never the|only to|leave (?:the )?(?:[a-z]+ ){0,3}off|ex partner violence"
     r"|kill mum|demanding)\b"
 )
+KEPT_FROM = re.compile(
+    r"\b(?:(?:not|never) (?:want|wants|like|let)|rather|nobody|no one|not be|not to be)\b (?:[a-z']+ ){0,4}?"
+    r"(?:ex|dad|father|stepdad|brothers?|uncles?|family|in laws|cousins?|partner|husband|him|them)\b(?: 's [a-z]+)? "
+    r"(?:to )?(?:know\w*|find\w*|found|knew|learn\w*|told|turn\w*)\b"
+)
+"""Whom a parent would keep a place from, which nobody has called dangerous."""
 OVER = re.compile(
     r"\b(?:over|ended|finished|concluded|closed|wound up|stood down|years? ago|last year|expired"
     r"|lapsed|discharged|no longer|used to|complete[d]?|back in (?:19|20)\d\d)\b"

@@ -14,6 +14,7 @@ from assistant.understanding.bodies import Marked, Mention
 from assistant.understanding.patterns import Matcher
 from assistant.understanding.practical_rest import is_idle, rest_of
 from assistant.understanding.standing import is_writer
+from assistant.understanding.topics import ANOTHER, Hears, further_body, meant
 from assistant.understanding.typos import mended
 from assistant.understanding.words import Text
 
@@ -35,6 +36,10 @@ _KNOWS = re.compile(
     r" ?(?:all )?(?:already )?(?:knows?|knew|are aware|is aware|has it|have it|is on it|are on it)\b(?![^?]*\?)"
 )
 """That a body knows already, which asks nothing."""
+_WHOM = re.compile(r"(?:who|whom|which|where|999|101)\b")
+"""How a question begins that asks for somebody to turn to: "do I ring the police" asks whether to share."""
+_BEGINS = re.compile(r"(?:^|[,:;-]|\b(?:and|but|so|also|please|just|or)) *$")
+"""What stands before a question that has no mark at its end."""
 _THEY = re.compile(r"\bthey (?:have |are |just |still |all |now )*$")
 
 
@@ -61,8 +66,11 @@ class _Found:
     end: int
 
 
-def asked(words: str, known: Facts) -> Asked | None:
-    """What a message asks of practice, in a case of which this is `known`; None where it asks nothing of the kind."""
+def asked(words: str, known: Facts, hears: Hears | None = None) -> Asked | None:
+    """What a message asks of practice, in a case of which this is `known`; None where it asks nothing of the kind.
+
+    A sentence in which no phrase tells it is heard by its meaning.
+    """
     text = mended(words)
     marked = bodies.marked(text, bodies.find(text))
     found: list[_Found] = []
@@ -76,6 +84,13 @@ def asked(words: str, known: Facts) -> Asked | None:
         elif other:
             further = other[:2]
             taken.append(other[2])
+        elif not questions and hears and (topic := meant(text, hears, low, high)):
+            named = further_body(text, marked, _recipient(known), low, high) if topic == ANOTHER else None
+            if named:
+                further = named, False
+                taken.append((low, high))
+            else:
+                questions = [_Found(Topic.OTHERS if topic == ANOTHER else Topic(topic), low, high)]
         found += questions
         taken += [(one.start, one.end) for one in questions]
     if not taken:
@@ -83,6 +98,29 @@ def asked(words: str, known: Facts) -> Asked | None:
     topics = tuple(dict.fromkeys(one.topic for one in found))
     rest = rest_of(text, taken)
     return Asked(topics, further[0], further[1], rest) if further else Asked(topics, rest=rest)
+
+
+def asked_beside(text: Text, facts: Facts) -> tuple[Topic, ...]:
+    """What a whole case also asks of practice: how, when, whom to ring; not whether to share, which the case asks."""
+    marked = bodies.marked(text, bodies.find(text))
+    found = (
+        one.topic
+        for low, high in text.sentences()
+        for one in _questions(text, marked, facts, low, high)
+        if _asks_how(text, one, low, high)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _asks_how(text: Text, one: _Found, low: int, high: int) -> bool:
+    """Whether a question of a case's own words asks something else than the case does, and is asked outright."""
+    words = text.norm[one.start : one.end].strip()
+    whether = one.topic in (Topic.STILL, Topic.OTHERS, Topic.PHONE, Topic.SAY_BACK)
+    if whether or (one.topic is Topic.WHO and not _WHOM.match(words)):
+        return False
+    return (
+        text.norm[low:high].rstrip().endswith("?") or _BEGINS.search(text.norm[low : one.start]) is not None
+    )
 
 
 def _recipient(known: Facts) -> str:

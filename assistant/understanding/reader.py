@@ -5,30 +5,21 @@ from dataclasses import replace
 
 from assistant.decision.facts import COVERED, Facts
 from assistant.understanding import (
-    barriers,
-    cues,
-    danger,
-    details,
-    detriment,
     follow_up,
     intents,
-    parties,
-    people,
+    practical,
     recipients,
     second_look,
     seekers,
-    subject,
     turns,
     typos,
-    welfare,
 )
 from assistant.understanding.askers import asked_of_the_writer
-from assistant.understanding.cues import Cues
-from assistant.understanding.found import Gathered
 from assistant.understanding.language import language_of, sounds_like_danger
 from assistant.understanding.learned import Guess, LearnedReader
 from assistant.understanding.nations import one_abroad
 from assistant.understanding.oneself import is_at_work_on, is_no_cry, tells_of_oneself
+from assistant.understanding.phrases import by_rules
 from assistant.understanding.plain import shown
 from assistant.understanding.polarity import polarity
 from assistant.understanding.purpose import (
@@ -46,8 +37,8 @@ from assistant.understanding.purpose import (
     writer_of,
 )
 from assistant.understanding.reading import Intent, Reading
-from assistant.understanding.roles import Roles
 from assistant.understanding.sober import sober
+from assistant.understanding.topics import Hears
 from assistant.understanding.weighing import followed_through, weighed
 from assistant.understanding.within import fitting, weighed_within
 from assistant.understanding.words import Text
@@ -63,10 +54,11 @@ TELLING = 6
 
 
 class Reader:
-    """Reads messages; with no `learned` reader by rules alone."""
+    """Reads messages; with no `learned` reader by rules alone. `hears` tells what a sentence asks of practice."""
 
-    def __init__(self, learned: LearnedReader | None = None) -> None:
+    def __init__(self, learned: LearnedReader | None = None, hears: Hears | None = None) -> None:
         self._learned = learned
+        self.hears = hears
 
     def read(self, text: str, *, pending: Sequence[str] = (), known: Facts | None = None) -> Reading:
         """What a message says.
@@ -146,9 +138,9 @@ class Reader:
     ) -> Reading:
         """What a message is and tells by both readings, whatever was asked; `read` is what the phrases made of it."""
         intent, facts, also = read.intent, read.facts, read.also_asks
-        presumes, besides = read.presumes, read.besides
+        presumes, besides, beside = read.presumes, read.besides, practical.asked_beside(regular, facts)
         if guesses and not goes_on and not read.new_case:
-            intent = intent_of(intent, guesses)
+            intent = Intent.CASE if beside and intent is Intent.CASE else intent_of(intent, guesses)
         elif guesses or read.new_case:
             intent = Intent.CASE
         if guesses and intent is Intent.CASE:
@@ -163,14 +155,17 @@ class Reader:
         if intent is Intent.CASE:
             besides = recipients.asks_of_family(regular, facts)
             facts = second_look.at(text, regular, facts, read.facts)
+            answered = intents.asks_if_bound(also) or practical.asked_beside(typos.mended(also), facts)
+            also = "" if answered else also
         return replace(
             read,
             intent=intent,
             facts=followed_through(facts),
             source_of_danger=seeker,
-            also_asks="" if intents.asks_if_bound(also) else also,
+            also_asks=also,
             presumes=presumes,
             besides=(*recipients.named_besides(regular, facts), *besides),
+            beside=beside if intent is Intent.CASE and not seeker else (),
         )
 
     def _weighed(self, text: str, read: Reading, guesses: Mapping[str, Guess] | None) -> Facts:
@@ -220,31 +215,3 @@ class Reader:
         if self._learned and language == "en" and len(regular.tokens) >= FEWEST:
             return sober(text, regular, self._learned.guesses(shown(text)))
         return None
-
-
-def by_rules(text: Text, *, at_work: bool = False) -> Reading:
-    """What phrases alone say of a message, taken by itself; a question keeps what was read in passing."""
-    facts, roles, found = _gathered(text)
-    intent, also = intents.of(text, facts, roles, found)
-    seeker = seekers.seeker(text, facts)
-    return Reading(
-        intent,
-        facts,
-        people.emergency(text, facts, at_work=at_work),
-        seeker or seekers.asker(text, facts),
-        also_asks=also,
-        seeks=seeker is not None,
-    )
-
-
-def _gathered(text: Text) -> tuple[Facts, Roles, Cues]:
-    gathered = Gathered(text)
-    found = cues.find(text)
-    roles = parties.read(gathered)
-    subject.read(gathered)
-    detriment.read(gathered, found)
-    danger.read(gathered, found)
-    barriers.read(gathered, found)
-    welfare.read(gathered, found)
-    details.read(gathered, found)
-    return gathered.all(), roles, found

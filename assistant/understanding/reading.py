@@ -45,11 +45,12 @@ class Reading:
 
     `facts` hold only what the words say; `source_of_danger` the words that suggest that the writer, or whoever asks,
     may be a danger to a child; `language` one of en, cy, pl, ur, ar, other; `alarms` that a text which we cannot read
-    says a word of danger; `seeks` that the writer is the one who may be a danger. `new_case` says that the
-    message opens another matter than the one in hand; `also_asks` are the words in which a case also asks about the
-    guidance itself; `presumes` names the false beliefs that a case rests on; `besides` the kinds of others
-    that the writer would tell as well. `practical` are the topics of short practical questions about the case in
-    hand, `another` a further recipient asked about, who `wants_it` or not.
+    says a word of danger; `seeks` that the writer is the one who may be a danger. `new_case` says that the message
+    opens another matter than the one in hand; `also_asks` are the words in which a case also asks about the guidance
+    itself; `presumes` names the false beliefs that a case rests on; `besides` the kinds of others that the writer
+    would tell as well, `beside` the topics of practical questions in the telling of a case. `practical` are the
+    topics of short practical questions about the case in hand, `another` a further recipient asked about, who
+    `wants_it` or not.
     """
 
     intent: Intent
@@ -63,6 +64,7 @@ class Reading:
     seeks: bool = False
     presumes: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    beside: tuple[Topic, ...] = ()
     practical: tuple[Topic, ...] = ()
     another: Fact | None = None
     wants_it: bool = False

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.conversation.flow import merged
+from assistant.conversation.hearing import hear
 from assistant.decision.facts import GROUNDS, NO, Basis, Facts
 from assistant.decision.settle import read_facts
 from assistant.understanding.reading import Reading
@@ -27,7 +28,7 @@ def task(assistant: Assistant, cases: Sequence[Case]) -> Task[Followed]:
 
     def system(case: Case) -> Followed:
         known = read_facts(dict(case.get("known")), Basis.STATED)
-        reading = reader.read(case.text, pending=case.get("pending"), known=known)
+        reading = hear(reader, case.text, case.get("pending"), known, decided=bool(known))
         return Followed(reading, merged(Facts() if reading.new_case else known, reading.facts))
 
     return Task("conversation", "assistant", cases, system, _show, (told, misread, kind))

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.decision.facts import Basis, Fact, Facts
-from assistant.understanding.reader import by_rules
+from assistant.understanding.phrases import by_rules
 from assistant.understanding.subject import looked_at
 from assistant.understanding.typos import mended
 

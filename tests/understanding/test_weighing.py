@@ -10,8 +10,9 @@ from assistant.decision.facts import Basis, Fact, Facts
 from assistant.language_model import LanguageModel
 from assistant.settings import PROJECT
 from assistant.understanding.learned import NONE, UNTOLD, Guess, LearnedReader, agreed
+from assistant.understanding.phrases import by_rules
 from assistant.understanding.purpose import intent_of, presumed_of, writer_of
-from assistant.understanding.reader import Reader, by_rules
+from assistant.understanding.reader import Reader
 from assistant.understanding.reading import Emergency, EmergencyKind, Intent
 from assistant.understanding.taking import is_doubtful, taken
 from assistant.understanding.typos import mended
