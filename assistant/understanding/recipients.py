@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.decision.facts import COVERED, NO, UNKNOWN, YES, Basis, Fact, Facts
-from assistant.understanding import bodies
+from assistant.understanding import bodies, kin
 from assistant.understanding.standing import PARENT
 from assistant.understanding.words import Text
 
@@ -51,7 +51,7 @@ _TELL_HIM = re.compile(
 def looked_at(text: Text, facts: Facts, told: Facts) -> Facts:
     """The facts of both readings, the recipient as the words have it; `told` is what phrases read of them."""
     facts = _not_with_themselves(_one_of_several(text, facts), told)
-    facts = _barred_parent(text, facts)
+    facts = kin.who_asks(text, _barred_parent(text, facts))
     return _without(facts, "recipient") if asks_of_family(text, facts) else facts
 
 

@@ -162,3 +162,76 @@ def test_after_help_for_somebody_in_danger_nothing_of_the_case_is_answered(servi
 def test_before_any_decision_a_practical_question_is_no_case(service: Service) -> None:
     [reply] = talk(service, "who do i ring")
     assert reply.decision is None
+
+
+@pytest.mark.parametrize(
+    ("words", "heading", "anchor"),
+    [
+        (
+            "do i have to tell mum before i ring mash about her drinking, hv",
+            "**Telling the family. Only",
+            "41",
+        ),
+        (
+            "Nursery. can i email the social worker a photo of a bruise on a toddler's arm",
+            "**How to send it.",
+            "32.3",
+        ),
+        (
+            "GP. A mother drinks heavily by her toddler. Can I tell the health visitor, and can it wait till Monday?",
+            "**Whether it can wait. Do not put it off",
+            "27.1",
+        ),
+        ("Teacher, boy came in with belt marks, who should I tell", "**Who to tell. Ring", "27.6"),
+    ],
+)
+def test_a_first_message_has_its_practical_question_answered_below_the_decision(
+    service: Service, words: str, heading: str, anchor: str
+) -> None:
+    (reply,) = talk(service, words)
+    assert reply.decision is not None
+    assert reply.decision.outcome == "must_share"
+    assert not reply.headline.startswith("Yes. "), "a yes would answer the other question too"
+    assert heading in reply.body
+    assert not reply.body.startswith("**")
+    assert anchor in {citation.anchor for citation in reply.citations}
+
+
+def test_whether_to_share_is_no_practical_question(service: Service) -> None:
+    (reply,) = talk(
+        service, "Midwife. Mum uses heroin. Can I tell children's services and should I call the police?"
+    )
+    assert "**Who to tell" not in reply.body
+    assert "**How to send it" not in reply.body
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("might I end up in front of the regulator over this", "Where the duty applies the law supports you"),
+        (
+            "must every page of the folder go or would a summary be enough",
+            "What is relevant to the child's welfare",
+        ),
+        (
+            "the lady next door saw it, does her name have to come out",
+            "Only so far as children's social care need it",
+        ),
+        ("will anybody let me know how it turned out", "You should be told that it arrived"),
+    ],
+)
+def test_what_no_phrase_knows_is_answered_and_the_case_stands(
+    service: Service, question: str, begins: str
+) -> None:
+    case, reply = talk(service, BRUISED, question)
+    assert reply.headline.startswith(begins)
+    assert facts(reply) == facts(case)
+
+
+def test_danger_told_in_the_very_sentence_that_asks_is_heard(service: Service) -> None:
+    _, reply = talk(
+        service,
+        BRUISED,
+        "her stepdad just turned up drunk with a knife and took her, who on earth gets hold of him",
+    )
+    assert reply.urgent

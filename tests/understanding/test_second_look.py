@@ -196,3 +196,61 @@ def test_a_school_is_a_school_whoever_pays_its_fees(shipped: Reader) -> None:
     """Who this publication is for: schools, colleges and childcare."""
     words = "independent school nurse here, a girl of 15 makes herself sick after lunch. can I tell her GP"
     assert told(shipped.read(words))["sharer"] in ("education", "health")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (
+            "School counsellor. A girl told me her dad hit her mum. A social worker is involved and dad has left. Now he "
+            "keeps emailing and he wants the notes. Must I give him them?",
+            "parent_carer",
+        ),
+        (
+            "GP receptionist. Mum's ex was in prison for hurting her. He rang in, very polite, about the little one's "
+            "next appointment. Am I supposed to say?",
+            "other",
+        ),
+    ],
+)
+def test_one_of_the_family_who_asks_is_the_one_it_would_go_to(shipped: Reader, words: str, kind: str) -> None:
+    """ISD 56: parents are outside the duty, whoever else has been told."""
+    facts = shipped.read(words).facts
+    assert (facts.value("direction"), facts.value("recipient")) == ("respond", kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (
+            "GP. Mum came in low. The health visitor rang, she wants to know how mum is. Can I tell her?",
+            "health",
+        ),
+        (
+            "Teacher. The social worker asked about dad. He wants to know what I saw. Do I tell him?",
+            "local_authority",
+        ),
+    ],
+)
+def test_a_practitioner_who_asks_is_no_kin(shipped: Reader, words: str, kind: str) -> None:
+    assert shipped.read(words).facts.value("recipient") == kind
+
+
+def test_whom_a_place_is_kept_from_raises_a_risk_and_a_secret_illness_does_not(shipped: Reader) -> None:
+    """ISD 10.1: a place is a danger where somebody must not learn of it; that a parent wants no talk is none (11)."""
+    place = (
+        "School nurse. Mum says they have moved in with her sister and she doesn't want her ex's family to know. The "
+        "new school has asked where they live. Can I share?"
+    )
+    assert shipped.read(place).facts.value("immediate_risk_from_sharing") == "unknown"
+    illness = "GP. Mum doesn't want dad to know she is depressed. Can I tell the health visitor?"
+    assert shipped.read(illness).facts.value("immediate_risk_from_sharing") in (None, "no")
+
+
+def test_a_marriage_abroad_and_a_hoarded_house_bear_on_a_child(shipped: Reader) -> None:
+    for words in (
+        "Teacher. A girl of 14 says her parents will take her abroad to get married in summer. Can I tell the nurse?",
+        "Housing officer. Two children live in a flat with every room hoarded to the ceiling. Can I tell the school?",
+    ):
+        fact = shipped.read(words).facts["relevant_to_welfare"]
+        assert (fact.value, str(fact.basis)) in (("yes", "inferred"), ("yes", "stated")), words

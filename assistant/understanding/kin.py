@@ -1,0 +1,56 @@
+"""Somebody of the family who asks for something, and is meant by "him" or "her" in the question whether to tell."""
+
+import re
+from itertools import pairwise
+
+from assistant.decision.facts import Basis, Fact, Facts
+from assistant.understanding import bodies
+from assistant.understanding.standing import PARENT
+from assistant.understanding.words import Text
+
+_OTHER_KIN = r"(?:ex|boyfriend|girlfriend|partner|husband|wife|uncle|brother|cousin)"
+_KIN = re.compile(rf"\b(?:{PARENT}|{_OTHER_KIN})\b")
+_PARENT = re.compile(rf"\b{PARENT}\b")
+_ASKS = re.compile(
+    r"\b(?:he|she) (?:(?:is|has|was|keeps|now|also|just|been|then|only|says he|says she) )*"
+    r"(?:asking|asked|asks|wants?|wanting|demand\w*|rang|rung|ringing|phoned|emailed|emailing|texted|messaged"
+    r"|turned up)\b"
+)
+_TELL_HIM = re.compile(
+    r"\b(?:tell|let|give|show|answer|send|say|hand|reply|confirm|do i|am i (?:supposed|meant|allowed|obliged) to)\b"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:about|on|against|with) (?:him|her)\b|\b(?:social|police|mash|report|refer|share with the)\b"
+)
+_WHERE = re.compile(r"\b(?:in|from|out of|at) $")
+"""Before a body that is where somebody was, and not who asks: "in prison"."""
+
+
+def who_asks(text: Text, facts: Facts) -> Facts:
+    """The facts, one of the family who asks taken for the recipient, where nobody is said outright to be (ISD 56)."""
+    to = facts.get("recipient")
+    if facts.value("direction") == "request" or (to and to.basis in (Basis.STATED, Basis.CONFIRMED)):
+        return facts
+    places = text.sentences()
+    low, high = places[-1] if places else (0, 0)
+    question = text.norm[low:high]
+    if not question.rstrip().endswith("?") or not _TELL_HIM.search(question) or _OF_ANOTHER.search(question):
+        return facts
+    named = bodies.find(text)
+    if any(low <= one.start < high for one in named):
+        return facts
+    for (before, _), (start, end) in pairwise(((0, 0), *places)):
+        asks = _ASKS.search(text.norm, start, end)
+        if asks is None:
+            continue
+        kin = list(_KIN.finditer(text.norm, before, asks.start()))
+        if not kin or any(
+            kin[-1].start() < one.start < asks.start() and not _WHERE.search(text.norm[: one.start])
+            for one in named
+        ):
+            continue
+        kind = "parent_carer" if _PARENT.fullmatch(kin[-1].group()) else "other"
+        evidence = text.evidence(asks.start(), asks.end())
+        fact = Fact(kind, Basis.INFERRED, evidence)
+        return facts.with_(direction=Fact("respond", Basis.INFERRED, evidence), recipient=fact)
+    return facts
