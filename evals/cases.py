@@ -47,7 +47,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "premises": ("false_premise",),
     "attacks": ("base", "expect"),
     "danger": ("danger", "kind"),
-    "conversation": ("known", "pending", "told", "kind"),
+    "conversation": ("known", "pending", "told"),
     "worked": ("elements", "outcome"),
 }
 

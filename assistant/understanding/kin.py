@@ -24,6 +24,10 @@ _OF_ANOTHER = re.compile(
 )
 _WHERE = re.compile(r"\b(?:in|from|out of|at) $")
 """Before a body that is where somebody was, and not who asks: "in prison"."""
+_RANG = re.compile(
+    r" ?(?:(?:has|have|just|also|now|is|are) )*(?:rang|rung|ringing|asked|asking|asks|wants?|emailed)\b"
+)
+"""Behind a body that asks itself."""
 
 
 def who_asks(text: Text, facts: Facts) -> Facts:
@@ -37,7 +41,7 @@ def who_asks(text: Text, facts: Facts) -> Facts:
     if not question.rstrip().endswith("?") or not _TELL_HIM.search(question) or _OF_ANOTHER.search(question):
         return facts
     named = bodies.find(text)
-    if any(low <= one.start < high for one in named):
+    if any(low <= one.start < high or _RANG.match(text.norm[one.end :]) for one in named):
         return facts
     for (before, _), (start, end) in pairwise(((0, 0), *places)):
         asks = _ASKS.search(text.norm, start, end)

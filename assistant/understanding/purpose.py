@@ -51,6 +51,9 @@ DOCUMENTS, ANSWERED = "documents", 0.02
 TELLS_A_CASE = 0.75
 """The chance of a case below which such a question is none: no case of the development half is as unlike one."""
 
+MAY_TELL_A_CASE = 0.25
+"""The chance of a case from which a question of practice is of that case: "he came in with marks, who do I tell"."""
+
 NEITHER = 0.6
 """The chance from which words are taken for neither a case nor a question, where the rules see no case."""
 
@@ -80,6 +83,12 @@ def _is_of_something_else(guesses: Mapping[str, Guess]) -> bool:
         and guesses["intent"].chances["case"] < TELLS_A_CASE
         and guesses["urgent_danger"].chances[YES] < TAKEN_IF["urgent_danger", YES]
     )
+
+
+def may_tell_a_case(guesses: Mapping[str, Guess]) -> bool:
+    """Whether a message that the phrases take for a case may well tell of a child's welfare."""
+    bears = guesses["relevant_to_welfare"].chances[YES] >= ASKS_BESIDE
+    return bears and guesses["intent"].chances["case"] >= MAY_TELL_A_CASE
 
 
 def asks_beside(guesses: Mapping[str, Guess]) -> bool:

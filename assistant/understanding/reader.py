@@ -32,6 +32,7 @@ from assistant.understanding.purpose import (
     UNHEARD_SEEKING,
     asks_beside,
     intent_of,
+    may_tell_a_case,
     presumed_of,
     seeking,
     writer_of,
@@ -140,7 +141,8 @@ class Reader:
         intent, facts, also = read.intent, read.facts, read.also_asks
         presumes, besides, beside = read.presumes, read.besides, practical.asked_beside(regular, facts)
         if guesses and not goes_on and not read.new_case:
-            intent = Intent.CASE if beside and intent is Intent.CASE else intent_of(intent, guesses)
+            of_a_child = beside and intent is Intent.CASE and may_tell_a_case(guesses)
+            intent = Intent.CASE if of_a_child else intent_of(intent, guesses)
         elif guesses or read.new_case:
             intent = Intent.CASE
         if guesses and intent is Intent.CASE:

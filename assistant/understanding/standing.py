@@ -42,10 +42,16 @@ _WRITER = re.compile(
 _A_PERSON_S_JOB = re.compile(
     r"\b(?:he|she|dad|daddy|mum|mummy|father|mother|stepdad|stepmum|partner|boyfriend|girlfriend|husband|wife"
     r"|ex|uncle|aunt|aunty|auntie|brother|sister|cousin|grandad|gran|nan|(?:his|her|their) [a-z]+)"
-    r"(?: (?:that|who)(?: [a-z]+){1,4}?)? (?:is|was|works (?:as|for|in|at|with)|used to be|has a job (?:as|in|at|with))"
+    r"(?: (?:that|who)(?: [a-z]+){1,4}?)? (?:is|was|(?:works?|drives?|cleans|volunteers) (?:as|for|in|at|with)|goes to"
+    r"|used to be|has a job (?:as|in|at|with))"
     r"(?: (?:also|actually|only|just|still|himself|herself))?(?: (?:a|an|the|in the|with the"
     r"|one of the))?(?: [a-z]+){0,2} $|\b(?:dads|mums|nans|uncles|stepdads|partners|hes|shes) (?:an? )?$"
 )
+_IN_PASSING = re.compile(
+    r"\b(?:used to (?:work|be|teach)|share[sd]? (?:a|an|our|the) [a-z]+|volunteer\w*|trained|retired|parked|opposite)"
+    r"(?: [a-z]+){0,2} $"
+)
+"""Before a body that the writer once worked for, sits beside or only passes."""
 PARENT = (
     r"(?:mums?|mam|mummy|daddy|dads?|mothers?|fathers?|parents?|stepdads?|stepmums?|carers?|family|nan|gran"
     r"|grandma|grandad|grandparents?|aunt\w*|uncle)"
@@ -126,6 +132,8 @@ def _fits(name: str, one: Mention, text: Text, known: Facts) -> bool:
         return name == _writer_s(known)
     behind = text.norm[one.end : one.end + _MOST_BEHIND]
     if known.value("direction") != "respond" and _A_PERSON_S_JOB.search(_ahead(one, text)):
+        return False
+    if _IN_PASSING.search(_ahead(one, text)):
         return False
     return known.value("direction") == "request" or not _WILL_NOT.match(behind)
 

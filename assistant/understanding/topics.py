@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +27,20 @@ _AGAIN = "Restore the folder from git, or run models/train_topics.py again."
 
 FEWEST = 3
 """Words from which a sentence is heard by its meaning."""
+
+_ASKS = re.compile(
+    r"(?:^ ?|[,:;-] |\b(?:and|but|so|or|then|also|just|now) )(?:who|whom|what|wot|when|where|which|why|how|whose|any"
+    r"|worth|ok|okay|alright|(?:can|could|should|shud|shall|may|might|must|do|does|did|is|are|am|will|would|have|has|ought|need)"
+    r" (?:i|we|it|they|he|she|you|anyone|anybody|somebody|someone|there|that|this|the|my|our|her|his|their|mum|dad))\b"
+    r"|\b(?:wonder\w*|not sure|unsure|no idea|not a clue|do not know|need to know|want to know|bound to ask"
+    r"|worried (?:that|about))\b"
+)
+"""How a sentence asks that has no question mark."""
+_OF_THE_LAW = re.compile(
+    r"\b(?:guidance|statut\w*|legislation|in force|(?:this|the|new) (?:duty|law|act)|rules?|lawful basis|legal basis"
+    r"|counts? as|paragraph|section|article|(?:need|requir\w*)(?: [a-z']+){0,3} consent)\b"
+)
+"""Words of a question that is the guidance's to answer."""
 
 Vector = NDArray[np.float32]
 Hears = Callable[[str], str | None]
@@ -62,10 +77,15 @@ class Topics:
 
 
 def meant(text: Text, hears: Hears, low: int, high: int) -> str | None:
-    """The topic that one sentence asks about by its meaning; a yes or a no answers what was asked, and asks nothing."""
+    """The topic that one sentence asks about by its meaning, where it asks at all and not what the law is.
+
+    A yes or a no answers what was asked.
+    """
     sentence = text.norm[low:high]
-    answers = polarity(sentence) is not None and not sentence.rstrip().endswith("?")
-    return None if answers or len(sentence.split()) < FEWEST else hears(text.evidence(low, high))
+    asks = sentence.rstrip().endswith("?") or (_ASKS.search(sentence) and polarity(sentence) is None)
+    if not asks or _OF_THE_LAW.search(sentence) or len(sentence.split()) < FEWEST:
+        return None
+    return hears(text.evidence(low, high))
 
 
 def further_body(text: Text, marked: Marked, gets_it: str, low: int, high: int) -> Fact | None:

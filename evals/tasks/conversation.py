@@ -1,4 +1,4 @@
-"""Messages within a case: what each tells is taken, and what would be a bad misreading is not."""
+"""Messages within a case: what each tells is taken, what would be a bad misreading is not, what it asks is heard."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ def task(assistant: Assistant, cases: Sequence[Case]) -> Task[Followed]:
         reading = hear(reader, case.text, case.get("pending"), known, decided=bool(known))
         return Followed(reading, merged(Facts() if reading.new_case else known, reading.facts))
 
-    return Task("conversation", "assistant", cases, system, _show, (told, misread, kind))
+    return Task("conversation", "assistant", cases, system, _show, (told, misread, asked, kind))
 
 
 def told(case: Case, followed: Followed) -> Iterable[Score]:
@@ -55,9 +55,24 @@ def misread(case: Case, followed: Followed) -> Iterable[Score]:
         yield Score("no bad misreading", not found, why, unsafe=_unsafe(found))
 
 
+def asked(case: Case, followed: Followed) -> Iterable[Score]:
+    """The practical question that the message asks, by its topic or by the further body asked about."""
+    wanted = case.get("asks")
+    if wanted:
+        other = followed.reading.another
+        got = {str(topic) for topic in followed.reading.practical} | ({other.value} if other else set())
+        yield Score(
+            "practical question heard",
+            bool(got & set(wanted)),
+            f"wanted {listed(wanted)}, got {listed(sorted(got))}",
+        )
+
+
 def kind(case: Case, followed: Followed) -> Iterable[Score]:
-    """What the message is."""
-    wanted = str(case.get("kind"))
+    """What the message is, where the case says."""
+    wanted = case.get("kind")
+    if wanted is None:
+        return
     got = "emergency" if followed.reading.emergency else str(followed.reading.intent)
     yield Score("kind of message", got == wanted, f"wanted {wanted}, got {got}", expected=wanted, got=got)
 

@@ -205,3 +205,17 @@ def test_who_is_in_the_home_is_heard_in_the_middle_of_a_case(
 ) -> None:
     before = NURSE.with_(subject_stage=Fact(known, Basis.INFERRED))
     assert shipped.read(words, pending=HARM, known=before).facts.value("subject_stage") == stage
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "his uncle drives for the council so he knows the whole street",
+        "I used to work for the ambulance service myself",
+        "we share an office with housing, it's never quiet",
+    ],
+)
+def test_a_body_that_is_only_passed_by_is_no_recipient(shipped: Reader, words: str) -> None:
+    known = Facts({"direction": Fact("share", Basis.STATED), "sharer": Fact("education", Basis.STATED)})
+    told = shipped.read(words, pending=["recipient", "detriment"], known=known)
+    assert told.facts.value("recipient") is None

@@ -202,7 +202,7 @@ def test_a_school_is_a_school_whoever_pays_its_fees(shipped: Reader) -> None:
     ("words", "kind"),
     [
         (
-            "School counsellor. A girl told me her dad hit her mum. A social worker is involved and dad has left. Now he "
+            "School counsellor. A girl told me her dad hit her mum. A social worker is involved, dad has left. Now he "
             "keeps emailing and he wants the notes. Must I give him them?",
             "parent_carer",
         ),
