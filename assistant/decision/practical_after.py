@@ -1,12 +1,10 @@
 """How much goes, who sends it, what may come of it: for the practitioner, for the source, for what was sent."""
 
 from assistant.decision.because import because
-from assistant.decision.content import SHARING
-from assistant.decision.decision import Decision
+from assistant.decision.decision import Decision, Outcome
 from assistant.decision.facts import Facts
 from assistant.decision.practical import Practical, called, held_back, is_shared
 from assistant.decision.practical_sending import NO_TIME, OWN_LEAD, PROMPTLY
-from assistant.decision.scope import holder_is_outside
 
 _NOT_THE_FILE = because(
     "The duty is to share what is relevant, not documents: an extract or a summary is enough where it does what is needed.",
@@ -141,7 +139,7 @@ def source(decision: Decision, facts: Facts) -> Practical:
 def trouble(decision: Decision, facts: Facts) -> Practical:
     """Whether the practitioner may be blamed."""
     heading = "Whether you may be blamed"
-    if holder_is_outside(facts) or decision.outcome not in SHARING:
+    if decision.outcome not in (Outcome.MUST_SHARE, Outcome.SHARE_WITH_SAFEGUARDS):
         return Practical(heading, decision.headline, (*decision.how[:2], _RECORD_SHOWS, _ASK_ABOUT_STANDING))
     said = "Where the duty applies the law supports you: what you share under it breaches no confidence. Record why."
     return Practical(heading, said, (_BREACHES_NOTHING, _LAW_SUPPORTS, _RECORD_SHOWS, _ASK_ABOUT_STANDING))
@@ -160,24 +158,33 @@ def delegate(decision: Decision, facts: Facts) -> Practical:
 
 def nothing_done(decision: Decision, facts: Facts) -> Practical:
     """What to do where nothing comes of it."""
+    heading = "If nothing comes of it"
+    if not is_shared(decision):
+        return Practical(heading, decision.headline, (*decision.how[:2], NO_TIME))
     said = (
         "Ring again and ask what was decided; if a child may be in danger, do not wait, 999. Then have your safeguarding "
         "lead take it up with theirs."
     )
     statements = (_FEEDBACK, _A_DIALOGUE, _TAKE_IT_HIGHER, NO_TIME, _RECORD_SHOWS)
-    return Practical("If nothing comes of it", said, statements)
+    return Practical(heading, said, statements)
 
 
 def feedback(decision: Decision, facts: Facts) -> Practical:
     """Whether the practitioner hears what came of it."""
+    heading = "Whether you will hear back"
+    if not is_shared(decision):
+        return Practical(heading, decision.headline, (*decision.how[:2], OWN_LEAD))
     said = "You should be told that it arrived and what was decided; where you hear nothing, ask."
-    return Practical("Whether you will hear back", said, (_FEEDBACK, _A_DIALOGUE))
+    return Practical(heading, said, (_FEEDBACK, _A_DIALOGUE))
 
 
 def kept(decision: Decision, facts: Facts) -> Practical:
     """What becomes of what was sent: who sees it, and for how long."""
+    heading = "What becomes of it"
+    if not is_shared(decision):
+        return Practical(heading, decision.headline, (*decision.how[:2], _ASK_THE_OFFICER))
     said = "They must use it only for children's welfare and limit who sees it; how long it is kept the guidance does not say."
-    return Practical("What becomes of it", said, (_ONLY_FOR_THE_CHILD, _ACCESS_IS_LIMITED, _ASK_THE_OFFICER))
+    return Practical(heading, said, (_ONLY_FOR_THE_CHILD, _ACCESS_IS_LIMITED, _ASK_THE_OFFICER))
 
 
 def what_next(decision: Decision, facts: Facts) -> Practical:

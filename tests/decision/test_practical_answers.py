@@ -166,3 +166,34 @@ def test_what_was_said_of_the_first_recipient_stands() -> None:
     assert first.outcome is Outcome.MUST_SHARE
     assert stands(first) == f"What I said of children's social care stands: {first.headline}"
     assert {"13.2", "example:connected-individual.decision.1"} <= anchors(beside(advice()).statements)
+
+
+def test_an_extract_is_enough_and_labels_and_old_tales_stay_out() -> None:
+    """ISD 26, second bullet, and 11: relevant information, not documentation; no untested allegations."""
+    assert {"26.2", "32.1", "11.5"} <= anchors(told(Topic.AMOUNT).statements)
+    assert "where they are" in said(told(Topic.AMOUNT, **CASES["place hidden"]).statements).lower()
+
+
+def test_the_law_supports_who_shares_under_the_duty_and_nobody_is_told_so_outside_it() -> None:
+    """ISD 11, second bullet; s16LA(7)."""
+    assert {"s16LA(7)", "11.2", "27.2"} <= anchors(told(Topic.TROUBLE).statements)
+    for case in ("parent", "neighbour", "no bearing", "earlier", "withhold"):
+        assert "the law supports you" not in told(Topic.TROUBLE, **CASES[case]).headline, case
+
+
+def test_whoever_receives_it_should_say_what_was_decided() -> None:
+    """ISD 27, seventh bullet: acknowledgement and timely feedback."""
+    for topic in (Topic.FEEDBACK, Topic.NOTHING, Topic.NEXT):
+        assert "27.7" in anchors(told(topic).statements)
+
+
+def test_where_the_guidance_is_silent_it_says_so_and_who_can_help() -> None:
+    assert "how long it is kept the guidance does not say" in told(Topic.KEPT).headline
+    assert {"26.4", "26.5", "33"} <= anchors(told(Topic.KEPT).statements)
+    assert "No rule of the guidance" in told(Topic.SOURCE).headline
+    assert "your safeguarding lead can help" in told(Topic.SOURCE).headline
+
+
+def test_in_danger_nobody_waits_for_a_manager() -> None:
+    assert told(Topic.DELEGATE, urgent_danger=YES).headline.startswith("Whoever is nearest acts now")
+    assert "27.1" in anchors(told(Topic.DELEGATE).statements)
