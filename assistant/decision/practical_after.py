@@ -109,8 +109,8 @@ _ASK_THE_OFFICER = because(
     ("33", "seek advice from a manager, data protection officer or information governance lead"),
 )
 _WHAT_IT_IS_FOR = because(
-    "It is shared so that they can assess the risk, decide, support or act for the child; which of these is theirs to judge.",
-    ("5", "assess risk, make a decision, provide support or take action"),
+    "It is shared because it could help them safeguard or promote the child's welfare; in what way is theirs to judge.",
+    ("13.2", "reasonably help the recipient to safeguard or promote the welfare of the child"),
 )
 
 
