@@ -32,7 +32,8 @@ _ASKS = re.compile(
     r"(?:^ ?|[,:;-] |\b(?:and|but|so|or|then|also|just|now) )(?:who|whom|what|wot|when|where|which|why|how|whose|any"
     r"|worth|ok|okay|alright"
     r"|(?:can|could|should|shud|shall|may|might|must|do|does|did|is|are|am|will|would|have|has|ought|need)"
-    r" (?:i|we|it|they|he|she|you|anyone|anybody|somebody|someone|there|that|this|the|my|our|her|his|their|every|all|mum|dad))\b"
+    r" (?:i|we|it|they|he|she|you|anyone|anybody|somebody|someone|there|that|this|the|my|our|her|his"
+    r"|their|every|all|mum|dad))\b"
     r"|\b(?:wonder\w*|not sure|unsure|no idea|not a clue|do not know|need to know|want to know|bound to ask"
     r"|worried (?:that|about))\b"
 )
