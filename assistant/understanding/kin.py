@@ -12,16 +12,19 @@ _OTHER_KIN = r"(?:ex|boyfriend|girlfriend|partner|husband|wife|uncle|brother|cou
 _KIN = re.compile(rf"\b(?:{PARENT}|{_OTHER_KIN})\b")
 _PARENT = re.compile(rf"\b{PARENT}\b")
 _ASKS = re.compile(
-    r"\b(?:he|she) (?:(?:is|has|was|keeps|now|also|just|been|then|only|says he|says she) )*"
+    r"\b(?:he|she) (?:(?:is|has|was|keeps|now|also|just|been|then|only) )*"
     r"(?:asking|asked|asks|wants?|wanting|demand\w*|rang|rung|ringing|phoned|emailed|emailing|texted|messaged"
-    r"|turned up)\b"
+    r"|turned up)\b(?! (?:that|(?:me|us|you|for it|it) (?:not|to)|not|nobody|no one|this|it to|to keep|to stay))"
 )
+"""That somebody asks for something; not that it be kept, or that nobody be told."""
 _TELL_HIM = re.compile(
-    r"\b(?:tell|let|give|show|answer|send|say|hand|reply|confirm|do i|am i (?:supposed|meant|allowed|obliged) to)\b"
+    r"\b(?:tell|let|give|show|answer|send|hand|reply to|say to|confirm(?: it)? to)(?: [a-z]+){0,2}? (?:him|her)\b"
+    r"|\b(?:do|should|must|can|may|am) i (?:(?:supposed|meant|allowed|obliged|able|have) to )?(?:say|answer) ?[?]"
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:about|on|against|with) (?:him|her)\b|\b(?:social|police|mash|report|refer|share with the)\b"
+    r"\b(?:about|on|against|with) (?:him|her)\b|\b(?:report|refer)\b|\b(?:her|his) (?:[a-z]+ )+[?]"
 )
+"""That the question is of telling others of them, or whether something is theirs."""
 _WHERE = re.compile(r"\b(?:in|from|out of|at) $")
 """Before a body that is where somebody was, and not who asks: "in prison"."""
 _RANG = re.compile(
