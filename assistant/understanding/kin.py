@@ -3,8 +3,9 @@
 import re
 from itertools import pairwise
 
-from assistant.decision.facts import Basis, Fact, Facts
+from assistant.decision.facts import UNKNOWN, Basis, Fact, Facts
 from assistant.understanding import bodies
+from assistant.understanding.role_words import UNKNOWN_CALLER
 from assistant.understanding.standing import PARENT
 from assistant.understanding.words import Text
 
@@ -36,7 +37,8 @@ _RANG = re.compile(
 def who_asks(text: Text, facts: Facts) -> Facts:
     """The facts, one of the family who asks taken for the recipient, where nobody is said outright to be (ISD 56)."""
     to = facts.get("recipient")
-    if facts.value("direction") == "request" or (to and to.basis in (Basis.STATED, Basis.CONFIRMED)):
+    said = to is not None and (to.value == UNKNOWN or to.basis in (Basis.STATED, Basis.CONFIRMED))
+    if said or facts.value("direction") == "request" or UNKNOWN_CALLER.search(text.norm):
         return facts
     places = text.sentences()
     low, high = places[-1] if places else (0, 0)

@@ -236,6 +236,19 @@ def test_a_practitioner_who_asks_is_no_kin(shipped: Reader, words: str, kind: st
     assert shipped.read(words).facts.value("recipient") == kind
 
 
+def test_a_caller_nobody_knows_is_no_kin_and_a_wish_for_silence_no_request(shipped: Reader) -> None:
+    """ISD 13: who cannot be identified is verified first; that somebody wants nobody told is no asker."""
+    caller = (
+        "Ward clerk. A woman rang, withheld number, no name. Mum's boyfriend hurt the baby in May. She wants to know "
+        "where he is now. Do I tell her?"
+    )
+    assert shipped.read(caller).facts.value("recipient") == "unknown"
+    wish = (
+        "Nurse. Mum is ill and thought her baby was evil. She asks that we tell nobody. Do I tell her mother?"
+    )
+    assert shipped.read(wish).facts.value("direction") == "share"
+
+
 def test_whom_a_place_is_kept_from_raises_a_risk_and_a_secret_illness_does_not(shipped: Reader) -> None:
     """ISD 10.1: a place is a danger where somebody must not learn of it; that a parent wants no talk is none (11)."""
     place = (
