@@ -7,7 +7,7 @@ from assistant.conversation import wording
 from assistant.conversation.compose import Composer
 from assistant.conversation.flow import Heard, changed, decided, replay
 from assistant.conversation.reply import Reply
-from assistant.decision.decision import Decision
+from assistant.decision.decision import Decision, Statement
 from assistant.decision.practical import Practical, Topic
 from assistant.decision.practical_answers import also_named, answered, beside, stands
 from assistant.understanding.reading import Reading
@@ -51,7 +51,7 @@ def with_others(composer: Composer, decision: Decision, drawn: Reply, reading: R
 
 
 def _section(composer: Composer, answer: Practical, *, whole: bool = False) -> str:
-    """An answer under its heading, with its plain sentence where that is `whole` and no headline says it."""
-    heading = f"{answer.heading}. {answer.headline}" if whole else answer.heading
-    lines = "\n".join(f"- {composer.line(statement)}" for statement in answer.statements)
-    return f"**{heading}**\n\n{lines}"
+    """An answer under its heading, with its plain sentence first where that is `whole` and no headline says it."""
+    said = (Statement(answer.headline, answer.statements[0].places),) if whole else ()
+    lines = "\n".join(f"- {composer.line(statement)}" for statement in (*said, *answer.statements))
+    return f"**{answer.heading}**\n\n{lines}"

@@ -169,20 +169,20 @@ def test_before_any_decision_a_practical_question_is_no_case(service: Service) -
     [
         (
             "do i have to tell mum before i ring mash about her drinking, hv",
-            "**Telling the family. Only",
+            "**Telling the family**\n\n- Only",
             "41",
         ),
         (
             "Nursery. can i email the social worker a photo of a bruise on a toddler's arm",
-            "**How to send it.",
+            "**How to send it**\n\n- Only by",
             "32.3",
         ),
         (
             "GP. A mother drinks heavily by her toddler. Can I tell the health visitor, and can it wait till Monday?",
-            "**Whether it can wait. Do not put it off",
+            "**Whether it can wait**\n\n- Do not put it off",
             "27.1",
         ),
-        ("Teacher, boy came in with belt marks, who should I tell", "**Who to tell. Ring", "27.6"),
+        ("Teacher, boy came in with belt marks, who should I tell", "**Who to tell**\n\n- Ring", "27.6"),
     ],
 )
 def test_a_first_message_has_its_practical_question_answered_below_the_decision(
