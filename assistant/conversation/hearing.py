@@ -44,10 +44,9 @@ def hear(
     answers = rest.intent is Intent.ANSWER and len(asked.rest.split()) <= NAMED_ALONE
     if not (answers or rest.new_case or rest.intent is Intent.CORRECTION):
         facts = Facts({name: fact for name, fact in facts.items() if name not in PARTIES})
+    # Told in the very sentence that asks: "he's just driven off drunk, who do I ring".
     danger = whole.facts.get("urgent_danger")
-    if (
-        danger and danger.value == YES
-    ):  # Told in the very sentence that asks: "he's just driven off drunk, who do I ring".
+    if danger and danger.value == YES:
         facts = facts.with_(urgent_danger=danger)
     return replace(rest, facts=facts, practical=asked.topics, another=asked.another, wants_it=asked.wants_it)
 

@@ -18,8 +18,8 @@ _AS_MUCH_AS_NEEDED = because(
     ("32.1", "limiting sharing to what is necessary, and with whom"),
 )
 _NO_OLD_TALES = because(
-    "Leave out labels, old history and untested allegations about the child, unless strictly relevant to their safety and "
-    "welfare.",
+    "You are encouraged to leave out labels, old history and untested allegations about the child, unless strictly relevant "
+    "to their safety and welfare.",
     (
         "11.5",
         "avoiding stigmatising language, identity labels, historical narrative and untested allegations",

@@ -22,10 +22,8 @@ _TELL_HIM = re.compile(
     r"\b(?:tell|let|give|show|answer|send|hand|reply to|say to|confirm(?: it)? to)(?: [a-z]+){0,2}? (?:him|her)\b"
     r"|\b(?:do|should|must|can|may|am) i (?:(?:supposed|meant|allowed|obliged|able|have) to )?(?:say|answer) ?[?]"
 )
-_OF_ANOTHER = re.compile(
-    r"\b(?:about|on|against|with) (?:him|her)\b|\b(?:report|refer)\b|\b(?:her|his) (?:[a-z]+ )+[?]"
-)
-"""That the question is of telling others of them, or whether something is theirs."""
+_OF_ANOTHER = re.compile(r"\b(?:about|on|against|with) (?:him|her)\b|\b(?:report|refer)\b")
+"""That the question is of telling others of them."""
 _WHERE = re.compile(r"\b(?:in|from|out of|at) $")
 """Before a body that is where somebody was, and not who asks: "in prison"."""
 _RANG = re.compile(
